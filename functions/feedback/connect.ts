@@ -1,0 +1,12 @@
+import { type EnvOf, readEnv, string } from '../shared/runtime/env.ts';
+
+const env = {
+  SUBSCRIBERS_TABLE: string,
+  ALERTS_TABLE: string,
+  LINK_KEYS_SECRET: string,
+};
+export type FeedbackEnv = EnvOf<typeof env>;
+
+export function connect(source: NodeJS.ProcessEnv) {
+  return { env: readEnv(env, source) };
+}

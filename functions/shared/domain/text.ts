@@ -1,0 +1,85 @@
+/** One word of a text: its folded form and the span `[start, end)` it takes in the text as given. */
+export interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters that decompose to nothing useful, brought to what people without that keyboard type. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ł', 'l'],
+  ['ı', 'i'],
+  ['ə', 'e'],
+  ['ى', 'ي'],
+  ['ة', 'ه'],
+  ['ٱ', 'ا'],
+]);
+
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu;
+const APOSTROPHES = /['’‘ʼʻʾʿ`´ʹ]/gu;
+const WORD = /[\p{L}\p{N}\p{M}\u0640]+(?:['’‘ʼʻʾʿ`´ʹ][\p{L}\p{N}\p{M}\u0640]+)*/gu;
+const POSSESSIVE = /['’ʼ`´]s$/iu;
+const CHARWISE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
+const ASCII_WORD = /^[a-z0-9]+$/;
+
+/**
+ * A text without case, diacritics, vowel points or inner apostrophes, so that `Sana'a`, `Sanaa` and `SANÁA` are one.
+ *
+ * Cyrillic `й` stays itself, since it is a letter of its own; `ё` becomes `е`, as the press writes it.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII_WORD.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replaceAll('\u0438\u0306', 'й')
+    .replaceAll(MARKS, '')
+    .replaceAll(APOSTROPHES, '')
+    .replaceAll(/[ßæœøđðþłıəىةٱ]/gu, (letter) => LETTERS.get(letter) ?? letter)
+    .normalize('NFC');
+}
+
+/**
+ * The words of a text in order, folded, with exact spans.
+ *
+ * A possessive `'s` is not part of the word. Scripts written without spaces, and Hangul, whose particles cling to the
+ * name, give one token a character: a name is then found as a run of tokens.
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0].replace(POSSESSIVE, '');
+    if (CHARWISE.test(raw)) splitCharwise(raw, match.index, tokens);
+    else push(tokens, raw, match.index);
+  }
+  return tokens;
+}
+
+function splitCharwise(raw: string, offset: number, tokens: Token[]): void {
+  let run = '';
+  let runStart = offset;
+  let at = offset;
+  for (const character of raw) {
+    if (CHARWISE.test(character)) {
+      if (run) push(tokens, run, runStart);
+      push(tokens, character, at);
+      run = '';
+      runStart = at + character.length;
+    } else run += character;
+    at += character.length;
+  }
+  if (run) push(tokens, run, runStart);
+}
+
+function push(tokens: Token[], raw: string, start: number): void {
+  const word = fold(raw);
+  if (word) tokens.push({ word, start, end: start + raw.length });
+}

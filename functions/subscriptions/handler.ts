@@ -1,0 +1,7 @@
+import type { connect } from './connect.ts';
+
+export function createHandler(deps: ReturnType<typeof connect>) {
+  return async (event: unknown): Promise<void> => {
+    await Promise.resolve({ deps, event });
+  };
+}
