@@ -1,4 +1,5 @@
 import type { Story } from './story.ts';
+import type { Delivery } from './subscriber.ts';
 
 /** What an alert keeps of its story, so that sending it reads no other table. */
 export type AlertStory = Pick<
@@ -16,11 +17,27 @@ export type AlertStory = Pick<
   | 'evidence'
 >;
 
+/** A span of the story that a reader's own words matched. */
+export interface MatchedSpan {
+  readonly field: 'title' | 'summary';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why a subscription matched a story. */
+export interface AlertReason {
+  readonly subscriptionId: string;
+  /** The subscription's query as it was then. */
+  readonly query: string;
+  /** The reader's own terms that matched: `Karabakh`, `region:ukraine`. */
+  readonly terms: readonly string[];
+}
+
 /**
  * - `pending`: to be sent at `dueAt`.
  * - `sending`: claimed by one sender until `leaseUntil`; after that anybody may try again.
  * - `sent`: SES took it, as its answer or its event says.
- * - `dropped`: must not be sent: the reader left, paused or is suppressed.
+ * - `dropped`: must not be sent: the reader left, paused or is suppressed, or SES refuses the mail for good.
  */
 export type AlertStatus = 'pending' | 'sending' | 'sent' | 'dropped';
 
@@ -29,15 +46,16 @@ export interface Alert {
   readonly subscriberId: string;
   readonly clusterId: string;
   readonly story: AlertStory;
-  /** The subscriptions that matched when the alert was made. */
-  readonly subscriptionIds: readonly string[];
-  /** The reader's own words that matched, as they stand in the story. */
-  readonly matched: readonly string[];
+  /** One for each subscription that matched when the alert was made; never empty. */
+  readonly reasons: readonly AlertReason[];
+  /** Where the matched words stand in the story. */
+  readonly spans: readonly MatchedSpan[];
+  /** An `instant` alert is a mail of its own; others due at the same time are one digest. */
+  readonly delivery: Delivery['kind'];
   readonly status: AlertStatus;
   readonly dueAt: string;
   readonly createdAt: string;
-  /** The mail that carries it, set with the claim; SES returns it in its events. */
-  readonly mailId?: string | undefined;
-  readonly leaseUntil?: string | undefined;
-  readonly attempts: number;
 }
+
+/** Names an alert. */
+export type AlertKey = Pick<Alert, 'subscriberId' | 'clusterId'>;

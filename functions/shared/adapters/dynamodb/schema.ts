@@ -39,11 +39,11 @@ export const tables = {
   },
   /** Counters that bound what strangers may ask for, by what is counted and its window. */
   limits: { partitionKey: 'limitId', expiresAt: 'expiresAt' },
-  /** `due`: alerts not yet sent, by time. `dueShard` is removed when an alert is sent or dropped. */
+  /** `due`: alerts not yet sent, by `dueAt#subscriberId#clusterId`; both keys go when an alert is sent or dropped. */
   alerts: {
     partitionKey: 'subscriberId',
     sortKey: 'clusterId',
-    indexes: { due: { partitionKey: 'dueShard', sortKey: 'dueAt' } },
+    indexes: { due: { partitionKey: 'dueShard', sortKey: 'dueKey' } },
     stream: true,
     expiresAt: 'expiresAt',
   },
