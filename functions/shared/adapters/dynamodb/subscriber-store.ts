@@ -110,6 +110,6 @@ function onlyIfStill(current: Subscriber | undefined) {
   };
 }
 
-function fromItem({ changeShard: _, ...item }: Record<string, unknown>): Subscriber {
+function fromItem({ changeShard: _changeShard, ...item }: Record<string, unknown>): Subscriber {
   return item as unknown as Subscriber;
 }
