@@ -8,8 +8,11 @@ import type { SubscriptionsEnv } from '../functions/subscriptions/connect.ts';
 
 /** What wakes a function. Both hosts `switch` over `kind` and end in `satisfies never`. */
 export type Trigger =
-  /** Every so many minutes, on the minute. */
-  | { readonly kind: 'schedule'; readonly everyMinutes: number }
+  /**
+   * Every so many minutes, on the minute. With `shards`, that many events at once, each `{ "shard": 0, "of": N }` with a
+   * shard of its own; without, one event.
+   */
+  | { readonly kind: 'schedule'; readonly everyMinutes: number; readonly shards?: Setting }
   /** Each write to the table: batches in order within a key, retried, bisected, at last to the dead-letter queue. */
   | {
       readonly kind: 'tableStream';
@@ -34,6 +37,10 @@ export type Setting =
   | 'contact'
   /** Shortest time between two polls of a feed, in seconds. */
   | 'minPollSeconds'
+  /** `default` to keep the built-in catalogue of feeds in the table, `none` to leave the feeds to the operator. */
+  | 'catalogue'
+  /** How many pollers share the feeds, by host: `1` up to ten thousand feeds. */
+  | 'pollerShards'
   /** Private hosts the poller may reach nevertheless (`host:port`, comma-separated, or `-`). */
   | 'allowedPrivateHosts';
 
@@ -64,7 +71,7 @@ export const pipeline = {
     entry: 'functions/poller/index.ts',
     memoryMb: 1769,
     timeoutSeconds: 280,
-    triggers: [{ kind: 'schedule', everyMinutes: 1 }],
+    triggers: [{ kind: 'schedule', everyMinutes: 1, shards: 'pollerShards' }],
     env: {
       FEEDS_TABLE: { kind: 'table', table: 'feeds', access: 'readWrite' },
       SEEN_TABLE: { kind: 'table', table: 'seen', access: 'readWrite' },
@@ -72,6 +79,7 @@ export const pipeline = {
       POLLER_CONTACT: { kind: 'setting', setting: 'contact' },
       MIN_POLL_SECONDS: { kind: 'setting', setting: 'minPollSeconds' },
       ALLOWED_PRIVATE_HOSTS: { kind: 'setting', setting: 'allowedPrivateHosts' },
+      CATALOGUE: { kind: 'setting', setting: 'catalogue' },
     },
   },
   classifier: {

@@ -7,6 +7,7 @@ const env = {
   POLLER_CONTACT: string,
   MIN_POLL_SECONDS: positiveInteger,
   ALLOWED_PRIVATE_HOSTS: list,
+  CATALOGUE: string,
 };
 export type PollerEnv = EnvOf<typeof env>;
 
