@@ -1,6 +1,13 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { DynamoAlertStore } from '../../shared/adapters/dynamodb/alert-store.ts';
+import { documentClient } from '../../shared/adapters/dynamodb/client.ts';
+import { DynamoSubscriberStore } from '../../shared/adapters/dynamodb/subscriber-store.ts';
+import { loadLinkKeys } from '../../shared/adapters/secrets/link-keys.ts';
+import { sesClient, SesMailer } from '../../shared/adapters/ses/mailer.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
 import { type EnvOf, readEnv, string, url } from '../../shared/runtime/env.ts';
 
-const env = {
+const sendEnv = {
   ALERTS_TABLE: string,
   SUBSCRIBERS_TABLE: string,
   MAIL_FROM: string,
@@ -8,8 +15,17 @@ const env = {
   SES_CONFIGURATION_SET: string,
   LINK_KEYS_SECRET: string,
 };
-export type SendEnv = EnvOf<typeof env>;
+export type SendEnv = EnvOf<typeof sendEnv>;
 
-export function connect(source: NodeJS.ProcessEnv) {
-  return { env: readEnv(env, source) };
+export async function connect(source: NodeJS.ProcessEnv) {
+  const env = readEnv(sendEnv, source);
+  const db = documentClient();
+  return {
+    alerts: new DynamoAlertStore(db, env.ALERTS_TABLE),
+    subscribers: new DynamoSubscriberStore(db, env.SUBSCRIBERS_TABLE),
+    mailer: new SesMailer(sesClient(), { from: env.MAIL_FROM, configurationSet: env.SES_CONFIGURATION_SET }),
+    keys: await loadLinkKeys(new SecretsManagerClient({}), env.LINK_KEYS_SECRET),
+    siteUrl: env.SITE_URL.href.replace(/\/$/, ''),
+    clock: systemClock,
+  };
 }

@@ -1,0 +1,53 @@
+import type { OutgoingMail } from '../../shared/adapters/ses/mailer.ts';
+import {
+  type LinkContext,
+  manageUrl,
+  unsubscribeHeaders,
+  unsubscribeUrl,
+} from '../../shared/adapters/secrets/link-urls.ts';
+import type { Alert } from '../../shared/domain/alert.ts';
+import type { Subscriber } from '../../shared/domain/subscriber.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { alertHtml } from './alert-html.tsx';
+import { alertText } from './alert-text.ts';
+
+/** What every alert's mail offers its reader. */
+export interface AlertLinks {
+  readonly siteUrl: string;
+  readonly manage: string;
+  readonly leaveAll: string;
+  /** Leaves the subscription alone. */
+  leave(subscriptionId: string): string;
+}
+
+/** Longest subject we write; mail programs show far less. */
+const MAX_SUBJECT_LENGTH = 200;
+
+/**
+ * The mail that carries these alerts: one story, or a digest. It says why it came, and how to leave in one click.
+ */
+export function alertMail(
+  alerts: readonly [Alert, ...Alert[]],
+  subscriber: Subscriber,
+  context: LinkContext & { readonly clock: Clock },
+): Omit<OutgoingMail, 'to'> {
+  const { subscriberId, timeZone } = subscriber;
+  const links: AlertLinks = {
+    siteUrl: context.siteUrl,
+    manage: manageUrl(context, subscriberId, context.clock.now()),
+    leaveAll: unsubscribeUrl(context, subscriberId),
+    leave: (subscriptionId) => unsubscribeUrl(context, subscriberId, subscriptionId),
+  };
+  return {
+    subject: subjectOf(alerts),
+    text: alertText(alerts, links, timeZone),
+    html: alertHtml(alerts, links, timeZone),
+    headers: unsubscribeHeaders(links.leaveAll),
+  };
+}
+
+function subjectOf(alerts: readonly [Alert, ...Alert[]]): string {
+  const headline = alerts[0].story.title.replaceAll(/\s+/g, ' ').trim();
+  const subject = alerts.length === 1 ? headline : `${alerts.length} stories: ${headline}`;
+  return subject.length > MAX_SUBJECT_LENGTH ? `${subject.slice(0, MAX_SUBJECT_LENGTH - 1)}…` : subject;
+}

@@ -1,0 +1,63 @@
+import { regionById } from '../../shared/domain/region.ts';
+import { type Alert } from '../../shared/domain/alert.ts';
+import { excerpt, markSpans, type Segment } from '../../shared/domain/marking.ts';
+
+/** What a mail shows of one alert, in words and segments, before it becomes text or HTML. */
+export interface AlertView {
+  readonly title: readonly Segment[];
+  readonly summary: readonly Segment[];
+  /** An http(s) address, or nothing. */
+  readonly link: string | undefined;
+  readonly source: string;
+  readonly published: string;
+  readonly severity: number;
+  readonly regions: readonly string[];
+  readonly types: readonly string[];
+  readonly reasons: readonly { readonly subscriptionId: string; readonly query: string; readonly terms: string }[];
+  /** Where each region was seen: `Nagorno-Karabakh in “Karabakh”`. */
+  readonly sightings: readonly string[];
+}
+
+const EXCERPT_LENGTH = 480;
+
+export function viewAlert({ story, reasons, spans }: Alert, timeZone: string): AlertView {
+  const of = (field: 'title' | 'summary') => spans.filter((span) => span.field === field);
+  return {
+    title: markSpans(story.title, of('title')),
+    summary: excerpt(story.summary, of('summary'), EXCERPT_LENGTH),
+    link: /^https?:\/\//i.test(story.link) ? story.link : undefined,
+    source: story.feedTitle,
+    published: timeIn(timeZone, story.publishedAt),
+    severity: story.severity,
+    regions: story.regions.map(({ id }) => regionById(id)?.name ?? id),
+    types: story.types,
+    reasons: reasons.map(({ subscriptionId, query, terms }) => ({ subscriptionId, query, terms: terms.join(', ') })),
+    sightings: sightings(story.evidence),
+  };
+}
+
+function sightings(evidence: Alert['story']['evidence']): readonly string[] {
+  const words = new Map<string, Set<string>>();
+  for (const { speaksFor, text } of evidence) {
+    if (!speaksFor.startsWith('region:')) continue;
+    const id = speaksFor.slice('region:'.length);
+    words.set(id, (words.get(id) ?? new Set()).add(text));
+  }
+  return [...words].map(([id, seen]) => `${regionById(id)?.name ?? id} in “${[...seen].slice(0, 3).join('”, “')}”`);
+}
+
+/** A time as the reader's wall clock shows it; in UTC if the zone is unknown to this runtime. */
+function timeIn(timeZone: string, time: string): string {
+  const format = (zone: string) =>
+    new Intl.DateTimeFormat('en-GB', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: zone,
+    }).format(new Date(time)) + (zone === 'UTC' ? ' UTC' : '');
+  try {
+    return format(timeZone);
+  } catch (error) {
+    if (error instanceof RangeError) return format('UTC');
+    throw error;
+  }
+}
