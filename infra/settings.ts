@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+
+const hostName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const plainAddress = /^[^\s<>@",;:\\()[\]]{1,64}@([^\s<>@]+)$/;
+const namedAddress = /^[^<>\r\n",;@]{1,100}<([^<>]+)>$/;
+const certificateArn = /^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/;
+
+/** The bare address of `ada@example.org` or `Ada <ada@example.org>`, or nothing if it is neither. */
+export function bareAddress(value: string): string | undefined {
+  const address = namedAddress.exec(value)?.[1] ?? value;
+  const domain = plainAddress.exec(address)?.[1];
+  return domain !== undefined && hostName.test(domain.toLowerCase()) ? address : undefined;
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && ['http:', 'https:'].includes(new URL(value).protocol);
+}
+
+function isSiteAddress(value: string): boolean {
+  return URL.canParse(value) && value === new URL(value).origin && value.startsWith('https://');
+}
+
+function text(means: string, holds: (value: string) => boolean) {
+  return z.string(`must be ${means}`).check(z.refine(holds, `must be ${means}`));
+}
+
+const address = text('an address like alerts@example.org', (value) => plainAddress.test(value) && !!bareAddress(value));
+
+const schema = z.object({
+  /** Who alerts come from: `Name <address>` or an address. */
+  mailFrom: text('an address like "Conflict Wire <alerts@example.org>"', (value) => bareAddress(value) !== undefined),
+  /** How the owner of a polled site reaches the operator: part of the poller's User-Agent. */
+  contact: text(
+    'a web address or a mail address',
+    (value) => isWebAddress(value) || (plainAddress.test(value) && !!bareAddress(value)),
+  ),
+  /** Host name of the site, if it is to have one of its own; needs `certificateArn`. */
+  domain: z.optional(text('a host name like wire.example.org', (value) => hostName.test(value))),
+  certificateArn: z.optional(text('the ARN of an ACM certificate', (value) => certificateArn.test(value))),
+  /** Public address of the site, if neither the domain nor the address that API Gateway gives is what readers use. */
+  siteUrl: z.optional(text('an https:// address without a path', isSiteAddress)),
+  /** Where readers write to; the address of `mailFrom` if not given. */
+  inboundAddress: z.optional(address),
+  /** Who is told when an alarm rings. */
+  alarmEmail: z.optional(address),
+  /** Whether this stack creates the SES identity of the sending domain, or the account has it already. */
+  mailIdentity: z._default(z.enum(['create', 'existing'], 'must be "create" or "existing"'), 'create'),
+  minPollSeconds: z._default(
+    text(
+      'a number of seconds from 60 to 86400',
+      (value) => /^\d{2,5}$/.test(value) && +value >= 60 && +value <= 86_400,
+    ),
+    '900',
+  ),
+  allowedPrivateHosts: z._default(
+    text('"-" or a list of host:port', (value) => /^(-|[\w.-]+:\d{1,5}([\s,]+[\w.-]+:\d{1,5})*)$/.test(value)),
+    '-',
+  ),
+});
+
+/** What the operator decides, checked. */
+export type Settings = Readonly<z.infer<typeof schema>>;
+
+/** Everything wrong with the settings, at once. */
+export class InvalidSettingsError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `Invalid settings (edit "context" in cdk.json, or pass -c name=value):\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+    this.problems = problems;
+    this.name = 'InvalidSettingsError';
+  }
+}
+
+/** Reads every setting from the CDK context, or throws `InvalidSettingsError` naming each that is missing or wrong. */
+export function readSettings(context: (name: string) => unknown): Settings {
+  const given = Object.keys(schema.shape).map((name) => [name, asText(context(name))] as const);
+  const settings = schema.safeParse(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
+  const problems = settings.success ? [] : settings.error.issues.map(problemOf);
+  const [domain, certificate] = [context('domain'), context('certificateArn')];
+  if (domain && !certificate) problems.push('certificateArn is not set, but domain is');
+  if (certificate && !domain) problems.push('domain is not set, but certificateArn is');
+  if (!settings.success || problems.length > 0) throw new InvalidSettingsError(problems);
+  return settings.data;
+}
+
+function asText(value: unknown): unknown {
+  if (value === '' || value === null) return undefined;
+  return typeof value === 'number' ? String(value) : value;
+}
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  const name = String(issue.path[0]);
+  return issue.input === undefined && issue.code === 'invalid_type'
+    ? `${name} is not set: ${issue.message}`
+    : `${name} ${issue.message}`;
+}
