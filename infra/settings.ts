@@ -48,9 +48,16 @@ const schema = z.object({
   minPollSeconds: z._default(
     text(
       'a number of seconds from 60 to 86400',
-      (value) => /^\d{2,5}$/.test(value) && +value >= 60 && +value <= 86_400,
+      (value) => /^\d{2,5}$/.test(value) && Number(value) >= 60 && Number(value) <= 86_400,
     ),
     '900',
+  ),
+  /** Whether the built-in catalogue of feeds is kept in the table, or the feeds are the operator's own. */
+  catalogue: z._default(z.enum(['default', 'none'], 'must be "default" or "none"'), 'default'),
+  /** How many pollers share the feeds. */
+  pollerShards: z._default(
+    text('a number from 1 to 50', (value) => /^[1-9]\d?$/.test(value) && Number(value) <= 50),
+    '1',
   ),
   allowedPrivateHosts: z._default(
     text('"-" or a list of host:port', (value) => /^(-|[\w.-]+:\d{1,5}([\s,]+[\w.-]+:\d{1,5})*)$/.test(value)),

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Trigger } from '../pipeline.ts';
@@ -13,14 +13,7 @@ export function wake(woken: PipelineFunction, trigger: Trigger, surroundings: Su
   const { handler, deadLetters } = woken;
   switch (trigger.kind) {
     case 'schedule':
-      new Schedule(woken, 'Schedule', {
-        schedule: ScheduleExpression.rate(Duration.minutes(trigger.everyMinutes)),
-        target: new LambdaInvoke(handler, {
-          deadLetterQueue: deadLetters,
-          retryAttempts: 1,
-          maxEventAge: Duration.minutes(1),
-        }),
-      });
+      schedule(woken, trigger.everyMinutes, trigger.shards ? Number(surroundings.settings[trigger.shards]) : undefined);
       break;
     case 'tableStream':
       handler.addEventSource(
@@ -47,5 +40,20 @@ export function wake(woken: PipelineFunction, trigger: Trigger, surroundings: Su
       break;
     default:
       trigger satisfies never;
+  }
+}
+
+/** One schedule, or one a shard, each of which tells the function its share. */
+function schedule(woken: PipelineFunction, everyMinutes: number, shards?: number): void {
+  for (let shard = 0; shard < (shards ?? 1); shard += 1) {
+    new Schedule(woken, shards === undefined ? 'Schedule' : `Schedule${shard}`, {
+      schedule: ScheduleExpression.rate(Duration.minutes(everyMinutes)),
+      target: new LambdaInvoke(woken.handler, {
+        deadLetterQueue: woken.deadLetters,
+        retryAttempts: 1,
+        maxEventAge: Duration.minutes(1),
+        ...(shards !== undefined && { input: ScheduleTargetInput.fromObject({ shard, of: shards }) }),
+      }),
+    });
   }
 }
