@@ -1,10 +1,18 @@
+import { documentClient } from '../shared/adapters/dynamodb/client.ts';
+import { DynamoStoryStore } from '../shared/adapters/dynamodb/story-store.ts';
+import { systemClock } from '../shared/runtime/clock.ts';
 import { type EnvOf, readEnv, string } from '../shared/runtime/env.ts';
 
-const env = {
+const classifierEnv = {
   STORIES_TABLE: string,
 };
-export type ClassifierEnv = EnvOf<typeof env>;
+export type ClassifierEnv = EnvOf<typeof classifierEnv>;
 
+/** Everything the classifier needs, made once a container. */
 export function connect(source: NodeJS.ProcessEnv) {
-  return { env: readEnv(env, source) };
+  const env = readEnv(classifierEnv, source);
+  return {
+    stories: new DynamoStoryStore(documentClient(), env.STORIES_TABLE),
+    clock: systemClock,
+  };
 }

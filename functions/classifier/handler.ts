@@ -1,7 +1,34 @@
-import type { connect } from './connect.ts';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { logger } from '../shared/runtime/logger.ts';
+import { parseEntry } from './parse-entry.ts';
+import { type StoreStoryDeps, type StoreStoryOutcome, storeStory } from './store-story.ts';
 
-export function createHandler(deps: ReturnType<typeof connect>) {
-  return async (event: unknown): Promise<void> => {
-    await Promise.resolve({ deps, event });
+/** Takes new entries off the stream of their table. */
+export function createHandler(deps: StoreStoryDeps) {
+  return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    const counts: Record<StoreStoryOutcome, number> = { stored: 0, known: 0, irrelevant: 0 };
+    for (const record of event.Records) {
+      if (record.eventName !== 'INSERT') continue;
+      try {
+        counts[await storeStory(entryOf(record), deps)] += 1;
+      } catch (error) {
+        logger.error('could not classify entry', { ...idsOf(record), error: error as Error });
+        logger.info('classified entries', counts);
+        // A stream goes on from the record we name: the later ones come again.
+        return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
+      }
+    }
+    logger.info('classified entries', counts);
+    return { batchItemFailures: [] };
   };
+}
+
+function entryOf(record: DynamoDBRecord) {
+  // The types of Lambda's events and of the SDK name the same JSON differently.
+  return parseEntry(unmarshall((record.dynamodb?.NewImage ?? {}) as Parameters<typeof unmarshall>[0]));
+}
+
+function idsOf(record: DynamoDBRecord) {
+  return { sequenceNumber: record.dynamodb?.SequenceNumber, entryId: record.dynamodb?.Keys?.['entryId']?.S };
 }
