@@ -73,7 +73,7 @@ function findRegions(entry: EntryText): readonly Evidence[] {
     return tokenise(text).flatMap(({ word, start, end }) =>
       regions
         .filter(
-          ({ names }) =>
+          ({ id, names }) =>
             names.some((name) => tokenise(name).at(-1)?.word === word) ||
             (word === ALLIANCE.word && id === ALLIANCE.id),
         )
