@@ -49,7 +49,7 @@ export class LinkKeys {
     const [{ id, key }] = this.#signing;
     const expiry = expiresAt ? Math.ceil(expiresAt.getTime() / 1000).toString(36) : '0';
     const body = `${id}.${expiry}.${Buffer.from(payload).toString('base64url')}`;
-    return `${body}.${mac(key, purpose, body).toString('base64url')}`;
+    return `${body}.${mac(key, purpose, body)}`;
   }
 
   /** The payload of a token that we signed for this purpose and that is still good at `now`. */
@@ -58,8 +58,9 @@ export class LinkKeys {
     const [id, expiry, payload, signature] = token.split('.');
     const signer = this.#signing.find((candidate) => candidate.id === id);
     if (!signer || expiry === undefined || payload === undefined || signature === undefined) return undefined;
-    const expected = mac(signer.key, purpose, `${id}.${expiry}.${payload}`);
-    const given = Buffer.from(signature, 'base64url');
+    // Compared as text: several spellings in base64 decode to the same bytes, and only ours is a token.
+    const expected = Buffer.from(mac(signer.key, purpose, `${id}.${expiry}.${payload}`));
+    const given = Buffer.from(signature);
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
     if (expiry !== '0' && Number.parseInt(expiry, 36) * 1000 < now.getTime()) return undefined;
     return Buffer.from(payload, 'base64url').toString();
@@ -77,6 +78,6 @@ function derive(root: string, use: string): Buffer {
   return Buffer.from(hkdfSync('sha256', root, '', `conflict-wire ${use}`, 32));
 }
 
-function mac(key: Buffer, purpose: LinkPurpose, body: string): Buffer {
-  return createHmac('sha256', key).update(`${purpose}\n${body}`).digest().subarray(0, 16);
+function mac(key: Buffer, purpose: LinkPurpose, body: string): string {
+  return createHmac('sha256', key).update(`${purpose}\n${body}`).digest().subarray(0, 16).toString('base64url');
 }
