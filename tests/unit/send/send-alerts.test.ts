@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { LinkKeys } from '../../../functions/shared/adapters/secrets/link-keys.ts';
 import type { OutgoingMail, SendOutcome } from '../../../functions/shared/adapters/ses/mailer.ts';
 import type { Alert } from '../../../functions/shared/domain/alert.ts';
-import type { Subscriber } from '../../../functions/shared/domain/subscriber.ts';
 import { groupIntoMails, sendTogether } from '../../../functions/notifier/send/send-alerts.ts';
 import { anAlert, aSubscriber, aSubscription } from '../../support/an-alert.ts';
 import { TestClock } from '../../support/clock.ts';
@@ -11,14 +10,13 @@ import { MemorySubscriberStore } from '../../support/memory-subscriber-store.ts'
 
 function aSender({
   alerts = [anAlert()],
-  subscriber = aSubscriber() as Subscriber | undefined,
   answer = (): SendOutcome => ({ kind: 'sent', messageId: 'ses-1' }),
-}: { alerts?: Alert[]; subscriber?: Subscriber | undefined; answer?: () => SendOutcome } = {}) {
+}: { alerts?: Alert[]; answer?: () => SendOutcome } = {}) {
   const mails: OutgoingMail[] = [];
   const store = new MemoryAlertStore(alerts);
   const deps = {
     alerts: store,
-    subscribers: new MemorySubscriberStore(subscriber ? [subscriber] : []),
+    subscribers: new MemorySubscriberStore([aSubscriber()]),
     mailer: {
       send: async (mail: OutgoingMail) => {
         const outcome = answer();
