@@ -36,7 +36,7 @@ export function excerpt(
   const end = start + length >= text.length ? text.length : lastSpace > start ? lastSpace : start + length;
   const inside = spans.map((span) => ({ start: Math.max(span.start - start, 0), end: span.end - start }));
   const segments = markSpans(
-    text.slice(start, end).trimEnd(),
+    text.slice(start, end),
     inside.filter((span) => span.end > 0),
   );
   const ellipsis = { text: '…', isMarked: false };

@@ -48,7 +48,7 @@ describe('excerpt', () => {
 
   it('shows the surroundings of the first mark', () => {
     const shown = marked(excerpt(long, [{ start: 500, end: 508 }], 40));
-    expect(shown).toBe('…word word [Karabakh] tail tail tail…');
+    expect(shown).toBe('…word word [Karabakh] tail tail tail tail…');
   });
 
   it('is never much longer than asked for', () => {
