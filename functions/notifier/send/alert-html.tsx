@@ -6,9 +6,10 @@ import type { AlertLinks } from './alert-mail.tsx';
 import { type AlertView, viewAlert } from './alert-view.ts';
 
 /** Mail programs know no stylesheet but what stands in the head, and some not even that: the basics are inline. */
-const dark = `@media (prefers-color-scheme: dark) {
+const styles = `.soft a { color: inherit; }
+@media (prefers-color-scheme: dark) {
   .page { background: #14171a !important; color: #e8e6e1 !important; }
-  .card { background: #1d2126 !important; border-color: #343a41 !important; }
+  .card { background: #1d2126 !important; border-color: #343a41 !important; } .why { border-color: #343a41 !important; }
   .ink, .ink a { color: #f2efe9 !important; } .soft, .soft a { color: #a9b0b8 !important; }
   mark { background: #5c4a12 !important; color: #fff3cd !important; }
   .tag { background: #2b3138 !important; color: #d5dae0 !important; } .go { background: #e4572e !important; }
@@ -26,7 +27,7 @@ export function alertHtml(alerts: readonly Alert[], links: AlertLinks, timeZone:
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{alerts[0]?.story.title}</title>
-        <style dangerouslySetInnerHTML={{ __html: dark }} />
+        <style dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body class="page" style={`margin:0;padding:24px 12px;background:#f4f1ea;color:#1c1f22;${sans}`}>
         <div style="max-width:600px;margin:0 auto">
@@ -93,7 +94,10 @@ const Story: FC<{ view: AlertView; links: AlertLinks }> = ({ view, links }) => (
 );
 
 const Why: FC<{ view: AlertView; links: AlertLinks }> = ({ view, links }) => (
-  <div class="soft" style="padding-top:12px;border-top:1px solid #ddd6c8;font-size:13px;line-height:1.6;color:#6a665e">
+  <div
+    class="soft why"
+    style="padding-top:12px;border-top:1px solid #ddd6c8;font-size:13px;line-height:1.6;color:#6a665e"
+  >
     {view.reasons.map(({ query, terms, subscriptionId }) => (
       <p style="margin:0">
         Your subscription <b>{query}</b> matched <b>{terms}</b>. <a href={links.leave(subscriptionId)}>Stop this one</a>
