@@ -1,11 +1,23 @@
+import { DynamoAlertStore } from '../../shared/adapters/dynamodb/alert-store.ts';
+import { documentClient } from '../../shared/adapters/dynamodb/client.ts';
+import { DynamoSubscriberStore } from '../../shared/adapters/dynamodb/subscriber-store.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
 import { type EnvOf, readEnv, string } from '../../shared/runtime/env.ts';
+import { Audience } from './audience.ts';
+import type { MatchDeps } from './match-story.ts';
 
-const env = {
+const matchEnv = {
   SUBSCRIBERS_TABLE: string,
   ALERTS_TABLE: string,
 };
-export type MatchEnv = EnvOf<typeof env>;
+export type MatchEnv = EnvOf<typeof matchEnv>;
 
-export function connect(source: NodeJS.ProcessEnv) {
-  return { env: readEnv(env, source) };
+export function connect(source: NodeJS.ProcessEnv): MatchDeps {
+  const env = readEnv(matchEnv, source);
+  const db = documentClient();
+  return {
+    audience: new Audience(new DynamoSubscriberStore(db, env.SUBSCRIBERS_TABLE), systemClock),
+    alerts: new DynamoAlertStore(db, env.ALERTS_TABLE),
+    clock: systemClock,
+  };
 }

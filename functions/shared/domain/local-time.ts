@@ -23,7 +23,11 @@ export function isTimeZone(timeZone: string): boolean {
 
 /** What the wall shows at this instant. */
 export function localTimeAt(instant: Date, timeZone: string): LocalTime {
-  const parts = new Map(formatOf(timeZone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   return {
     year: part('year'),

@@ -16,7 +16,13 @@ describe('nextDue', () => {
     ['tomorrow once it has struck', daily('07:00'), 'Asia/Yerevan', '2026-01-01T03:00:00Z', '2026-01-02T03:00:00Z'],
     ['at the hour of summer time', daily('07:00'), 'Europe/Berlin', '2026-03-28T12:00:00Z', '2026-03-29T05:00:00Z'],
     ['at the hour of winter time', daily('07:00'), 'Europe/Berlin', '2026-10-24T12:00:00Z', '2026-10-25T06:00:00Z'],
-    ['after the gap a skipped hour leaves', daily('02:30'), 'Europe/Berlin', '2026-03-28T12:00:00Z', '2026-03-29T01:30:00Z'],
+    [
+      'after the gap a skipped hour leaves',
+      daily('02:30'),
+      'Europe/Berlin',
+      '2026-03-28T12:00:00Z',
+      '2026-03-29T01:30:00Z',
+    ],
     ['at the first of two', daily('02:30'), 'Europe/Berlin', '2026-10-24T12:00:00Z', '2026-10-25T00:30:00Z'],
     ['not again at the second of two', daily('02:30'), 'Europe/Berlin', '2026-10-25T00:30:00Z', '2026-10-26T01:30:00Z'],
     ['in a zone of half hours', daily('06:15'), 'Asia/Kolkata', '2026-05-01T00:00:00Z', '2026-05-01T00:45:00Z'],
@@ -28,7 +34,14 @@ describe('nextDue', () => {
   });
 
   it('comes later than now, within a day and its changes, at the time the reader set or past a gap', () => {
-    const zones = ['Europe/Kyiv', 'America/Santiago', 'Australia/Lord_Howe', 'Asia/Tehran', 'Africa/Cairo', 'Pacific/Apia'];
+    const zones = [
+      'Europe/Kyiv',
+      'America/Santiago',
+      'Australia/Lord_Howe',
+      'Asia/Tehran',
+      'Africa/Cairo',
+      'Pacific/Apia',
+    ];
     fc.assert(
       fc.property(
         fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),

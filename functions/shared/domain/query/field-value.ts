@@ -2,24 +2,24 @@ import { regionById, regions } from '../region.ts';
 import { EVENT_TYPES, type Severity } from '../story.ts';
 import { fold, tokenise } from '../text.ts';
 import { QueryError } from './query-error.ts';
-import type { Comparison, FieldName, FieldQuery, Span } from './query.ts';
+import type { Comparison, FieldName, Condition, Span } from './query.ts';
 import { nearest } from './suggest.ts';
 
 /** Reads the value of a field, or throws a `QueryError` that says which values there are. */
-export function fieldQuery(field: Exclude<FieldName, 'title'>, value: string, at: Span): FieldQuery {
+export function conditionOf(field: Exclude<FieldName, 'title'>, value: string, at: Span): Condition {
   switch (field) {
     case 'region':
-      return { kind: 'region', id: regionId(value, at) };
+      return { field: 'region', id: regionId(value, at) };
     case 'country':
-      return { kind: 'country', code: countryCode(value, at) };
+      return { field: 'country', code: countryCode(value, at) };
     case 'type':
-      return { kind: 'type', type: eventType(value, at) };
+      return { field: 'type', type: eventType(value, at) };
     case 'severity':
       return severity(value, at);
     case 'source':
-      return { kind: 'source', name: sourceName(value, at) };
+      return { field: 'source', name: sourceName(value, at) };
     case 'lang':
-      return { kind: 'lang', tag: languageTag(value, at) };
+      return { field: 'lang', tag: languageTag(value, at) };
     default:
       return field satisfies never;
   }
@@ -95,14 +95,14 @@ const SEVERITY = /^(>=|<=|>|<|=|)([1-5])(\+?)$/;
 /** What nothing or everything would satisfy. */
 const SENSELESS: ReadonlySet<string> = new Set(['>5', '<1', '>=1', '<=5']);
 
-function severity(value: string, at: Span): FieldQuery {
+function severity(value: string, at: Span): Condition {
   const [, sign, digit, plus] = SEVERITY.exec(value.replaceAll('≥', '>=').replaceAll('≤', '<=')) ?? [];
   if (digit === undefined || (sign && plus))
     throw new QueryError(at, 'Severity goes from 1 to 5, as in severity:>=3.', /[1-5]/.exec(value)?.[0]);
   const comparison = (plus ? '>=' : sign || '=') as Comparison;
   if (SENSELESS.has(`${comparison}${digit}`))
     throw new QueryError(at, `Severity goes from 1 to 5, so ${comparison}${digit} is no choice.`);
-  return { kind: 'severity', comparison, level: Number(digit) as Severity };
+  return { field: 'severity', comparison, level: Number(digit) as Severity };
 }
 
 function sourceName(value: string, at: Span): string {
@@ -123,5 +123,9 @@ function languageTag(value: string, at: Span): string {
   const tag = byName.get(wanted);
   if (tag !== undefined) return tag;
   const likely = wanted.length > 3 ? nearest(wanted, byName.keys()) : undefined;
-  throw new QueryError(at, `There is no language “${value}”. Use its code, as in lang:ru.`, likely && byName.get(likely));
+  throw new QueryError(
+    at,
+    `There is no language “${value}”. Use its code, as in lang:ru.`,
+    likely && byName.get(likely),
+  );
 }

@@ -77,7 +77,14 @@ function quoted(text: string, start: number): Lexeme {
   const at = { start, end: end + 1 };
   if (end >= text.length)
     throw new QueryError({ start, end: text.length }, 'This quotation mark is never closed.', `${text.slice(start)}"`);
-  return { kind: 'quoted', text: text.slice(start + 1, end).trim().replaceAll(/\s+/gu, ' '), at };
+  return {
+    kind: 'quoted',
+    text: text
+      .slice(start + 1, end)
+      .trim()
+      .replaceAll(/\s+/gu, ' '),
+    at,
+  };
 }
 
 function minus(text: string, start: number): Lexeme {

@@ -1,32 +1,24 @@
 import { tokenise } from '../text.ts';
-import { printQuery } from './print-query.ts';
-import type { Comparison, FieldQuery } from './query.ts';
+import type { Comparison, Condition } from './query.ts';
 import type { SearchableStory } from './searchable-story.ts';
 
-/** Whether the story has what a field asks for; notes the field as written when it has. */
-export function holdsField(query: FieldQuery, story: SearchableStory, fields: string[]): boolean {
-  const holds = hasField(query, story);
-  if (holds) fields.push(printQuery(query));
-  return holds;
-}
-
 /** Whether the story has what a field asks for. */
-export function hasField(query: FieldQuery, story: SearchableStory): boolean {
-  switch (query.kind) {
+export function hasField(condition: Condition, story: SearchableStory): boolean {
+  switch (condition.field) {
     case 'region':
-      return story.regions.includes(query.id);
+      return story.regions.includes(condition.id);
     case 'country':
-      return story.countries.includes(query.code);
+      return story.countries.includes(condition.code);
     case 'type':
-      return story.types.includes(query.type);
+      return story.types.includes(condition.type);
     case 'severity':
-      return compares(story.severity, query.comparison, query.level);
+      return compares(story.severity, condition.comparison, condition.level);
     case 'source':
-      return isFrom(query.name, story);
+      return isFrom(condition.name, story);
     case 'lang':
-      return story.language === query.tag || story.language.startsWith(`${query.tag}-`);
+      return story.language === condition.tag || story.language.startsWith(`${condition.tag}-`);
     default:
-      return query satisfies never;
+      return condition satisfies never;
   }
 }
 
@@ -52,5 +44,7 @@ export function compares(severity: number, comparison: Comparison, level: number
 function isFrom(name: string, story: SearchableStory): boolean {
   if (story.feedId === name || story.host === name || story.host.endsWith(`.${name}`)) return true;
   const words = tokenise(name).map((token) => token.word);
-  return story.sourceWords.some((_, first) => words.every((word, offset) => story.sourceWords[first + offset] === word));
+  return story.sourceWords.some((_, first) =>
+    words.every((word, offset) => story.sourceWords[first + offset] === word),
+  );
 }

@@ -1,17 +1,18 @@
 import { comparable, nearPairs, type Occurrence, occurrences } from './occurrences.ts';
-import { holdsField } from './match-field.ts';
-import type { NearQuery, Query, Span, Term } from './query.ts';
+import { hasField } from './match-field.ts';
+import { printQuery } from './print-query.ts';
+import type { NearQuery, Query, Span, TextQuery } from './query.ts';
 import type { SearchableStory, StoryWord } from './searchable-story.ts';
 
 /** Where a story satisfies a query, so that a reader sees why it came. */
 export interface QueryMatch {
   readonly title: readonly Span[];
   readonly summary: readonly Span[];
-  /** Fields of the query that the story has, as a reader writes them. */
-  readonly fields: readonly string[];
+  /** The reader's own terms that held: `Karabakh`, `region:ukraine`. */
+  readonly terms: readonly string[];
 }
 
-type Found = { title: Span[]; summary: Span[]; fields: string[] };
+type Found = { readonly title: Span[]; readonly summary: Span[]; readonly terms: string[] };
 
 /**
  * Whether a story satisfies a query, and where.
@@ -19,9 +20,9 @@ type Found = { title: Span[]; summary: Span[]; fields: string[] };
  * This is the definition that the index is tested against: it looks at every part of the query.
  */
 export function matchQuery(query: Query, story: SearchableStory): QueryMatch | undefined {
-  const found: Found = { title: [], summary: [], fields: [] };
+  const found: Found = { title: [], summary: [], terms: [] };
   if (!holds(query, story, found)) return undefined;
-  return { title: merged(found.title), summary: merged(found.summary), fields: [...new Set(found.fields)] };
+  return { title: merged(found.title), summary: merged(found.summary), terms: [...new Set(found.terms)] };
 }
 
 /** Whether the query holds; adds the evidence of the parts that hold. */
@@ -32,29 +33,36 @@ function holds(query: Query, story: SearchableStory, found: Found): boolean {
     case 'or':
       return query.of.map((part) => partHolds(part, story, found)).includes(true);
     case 'not':
-      return !holds(query.of, story, { title: [], summary: [], fields: [] });
+      return !holds(query.of, story, { title: [], summary: [], terms: [] });
     case 'text':
-      return holdsText(query.term, query.titleOnly, story, found);
+      return noted(query, holdsText(query, story, found), found);
     case 'near':
-      return holdsNear(query, story, found);
+      return noted(query, holdsNear(query, story, found), found);
+    case 'field':
+      return noted(query, hasField(query.condition, story), found);
     default:
-      return holdsField(query, story, found.fields);
+      return query satisfies never;
   }
+}
+
+function noted(query: Query, isHeld: boolean, found: Found): boolean {
+  if (isHeld) found.terms.push(printQuery(query));
+  return isHeld;
 }
 
 /** An alternative gives evidence only if it holds as a whole. */
 function partHolds(query: Query, story: SearchableStory, found: Found): boolean {
-  const own: Found = { title: [], summary: [], fields: [] };
+  const own: Found = { title: [], summary: [], terms: [] };
   if (!holds(query, story, own)) return false;
   found.title.push(...own.title);
   found.summary.push(...own.summary);
-  found.fields.push(...own.fields);
+  found.terms.push(...own.terms);
   return true;
 }
 
-function holdsText(term: Term, titleOnly: boolean, story: SearchableStory, found: Found): boolean {
-  const words = comparable(term);
-  return lookIn(story, titleOnly, found, (field) => occurrences(words, field));
+function holdsText(query: TextQuery, story: SearchableStory, found: Found): boolean {
+  const term = comparable(query.term);
+  return lookIn(story, query.titleOnly, found, (field) => occurrences(term, field));
 }
 
 function holdsNear(query: NearQuery, story: SearchableStory, found: Found): boolean {

@@ -45,7 +45,7 @@ export function nearPairs(
   right: readonly Occurrence[],
   distance: number,
 ): readonly Occurrence[] {
-  return left.flatMap((one) => right.filter((other) => isNear(one, other, distance)).flatMap((other) => [one, other]));
+  return left.flatMap((one) => right.flatMap((other) => (isNear(one, other, distance) ? [one, other] : [])));
 }
 
 function isNear(a: Occurrence, b: Occurrence, distance: number): boolean {

@@ -1,4 +1,4 @@
-import { fieldQuery } from './field-value.ts';
+import { conditionOf } from './field-value.ts';
 import type { Lexeme } from './lexer.ts';
 import { QueryError } from './query-error.ts';
 import { type FieldName, type Query, QUERY_LIMITS } from './query.ts';
@@ -80,8 +80,15 @@ export class Parser {
       case 'word':
       case 'quoted':
         return this.#leaf(lexeme, scope);
-      default:
+      case 'near':
+      case 'and':
+      case 'or':
+      case 'not':
+      case 'close':
+      case 'end':
         throw this.#unexpected(lexeme);
+      default:
+        return lexeme satisfies never;
     }
   }
 
@@ -116,7 +123,7 @@ export class Parser {
   #leaf(lexeme: Lexeme & { kind: 'word' | 'quoted' }, scope: Scope, equals?: Lexeme): Query {
     if (++this.#terms > QUERY_LIMITS.terms)
       throw new QueryError(lexeme.at, `A query has at most ${QUERY_LIMITS.terms} terms. Make two subscriptions of it.`);
-    if (scope && scope !== 'title') return fieldQuery(scope, lexeme.text, lexeme.at);
+    if (scope && scope !== 'title') return { kind: 'field', condition: conditionOf(scope, lexeme.text, lexeme.at) };
     return { kind: 'text', term: termOf(lexeme, equals !== undefined), titleOnly: scope === 'title' };
   }
 

@@ -1,5 +1,5 @@
 import { isBareWord } from './lexer.ts';
-import type { Query, Term } from './query.ts';
+import type { Condition, Query, Term } from './query.ts';
 
 /** Writes a query so that parsing it again gives the same query. */
 export function printQuery(query: Query): string {
@@ -16,27 +16,29 @@ export function printQuery(query: Query): string {
       return query.of.map(printOperand).join(' OR ');
     case 'not':
       return `-${printOperand(query.of)}`;
+    case 'field':
+      return printCondition(query.condition);
     default:
-      return printField(query);
+      return query satisfies never;
   }
 }
 
-function printField(query: Extract<Query, { kind: 'region' | 'country' | 'type' | 'severity' | 'source' | 'lang' }>) {
-  switch (query.kind) {
+function printCondition(condition: Condition): string {
+  switch (condition.field) {
     case 'region':
-      return `region:${query.id}`;
+      return `region:${condition.id}`;
     case 'country':
-      return `country:${query.code}`;
+      return `country:${condition.code}`;
     case 'type':
-      return `type:${query.type}`;
+      return `type:${condition.type}`;
     case 'severity':
-      return `severity:${query.comparison === '=' ? '' : query.comparison}${query.level}`;
+      return `severity:${condition.comparison === '=' ? '' : condition.comparison}${condition.level}`;
     case 'source':
-      return `source:${quoteIfNeeded(query.name)}`;
+      return `source:${quoteIfNeeded(condition.name)}`;
     case 'lang':
-      return `lang:${query.tag}`;
+      return `lang:${condition.tag}`;
     default:
-      return query satisfies never;
+      return condition satisfies never;
   }
 }
 

@@ -25,14 +25,19 @@ export interface NearQuery {
   readonly titleOnly: boolean;
 }
 
-/** What the classifier or the feed says of the story. */
-export type FieldQuery =
-  | { readonly kind: 'region'; readonly id: string }
-  | { readonly kind: 'country'; readonly code: string }
-  | { readonly kind: 'type'; readonly type: EventType }
-  | { readonly kind: 'severity'; readonly comparison: Comparison; readonly level: Severity }
-  | { readonly kind: 'source'; readonly name: string }
-  | { readonly kind: 'lang'; readonly tag: string };
+/** A condition on what the classifier or the feed says of the story. */
+export interface FieldQuery {
+  readonly kind: 'field';
+  readonly condition: Condition;
+}
+
+export type Condition =
+  | { readonly field: 'region'; readonly id: string }
+  | { readonly field: 'country'; readonly code: string }
+  | { readonly field: 'type'; readonly type: EventType }
+  | { readonly field: 'severity'; readonly comparison: Comparison; readonly level: Severity }
+  | { readonly field: 'source'; readonly name: string }
+  | { readonly field: 'lang'; readonly tag: string };
 
 export type Comparison = '=' | '<' | '<=' | '>' | '>=';
 

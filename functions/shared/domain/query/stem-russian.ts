@@ -11,9 +11,7 @@ function endings(letters: number, list: string): readonly (readonly [string, num
 }
 
 /** Names that end like a case while they have none. */
-const UNINFLECTED: ReadonlySet<string> = new Set(
-  'карабах арцах казах аллах ислам вьетнам саддам имам'.split(' '),
-);
+const UNINFLECTED: ReadonlySet<string> = new Set('карабах арцах казах аллах ислам вьетнам саддам имам'.split(' '));
 
 /**
  * A Russian word without its case: a light stemmer after Savoy, extended by the cases of names in -ов and -ев.

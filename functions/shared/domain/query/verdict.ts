@@ -13,8 +13,13 @@ export function needsPresence(query: Query): boolean {
       return query.of.some(needsPresence);
     case 'or':
       return query.of.every(needsPresence);
+    case 'field':
+      return query.condition.field !== 'lang';
+    case 'text':
+    case 'near':
+      return true;
     default:
-      return query.kind !== 'lang';
+      return query satisfies never;
   }
 }
 
@@ -27,7 +32,11 @@ function absenceNeedsPresence(query: Query): boolean {
       return query.of.every(absenceNeedsPresence);
     case 'or':
       return query.of.some(absenceNeedsPresence);
-    default:
+    case 'text':
+    case 'near':
+    case 'field':
       return false;
+    default:
+      return query satisfies never;
   }
 }
