@@ -1,6 +1,17 @@
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { setTimeout as pause } from 'node:timers/promises';
+import { documentClient } from '../shared/adapters/dynamodb/client.ts';
+import { DynamoLimitStore } from '../shared/adapters/dynamodb/limit-store.ts';
+import { DynamoRequestStore } from '../shared/adapters/dynamodb/request-store.ts';
+import { DynamoSubscriberStore } from '../shared/adapters/dynamodb/subscriber-store.ts';
+import { loadLinkKeys } from '../shared/adapters/secrets/link-keys.ts';
+import { sesClient, SesMailer } from '../shared/adapters/ses/mailer.ts';
+import { systemClock } from '../shared/runtime/clock.ts';
 import { type EnvOf, readEnv, string, url } from '../shared/runtime/env.ts';
+import { newToken } from '../shared/runtime/ids.ts';
+import { gatewayAddress, type Site } from './web/site.ts';
 
-const env = {
+const subscriptionsEnv = {
   SUBSCRIBERS_TABLE: string,
   REQUESTS_TABLE: string,
   LIMITS_TABLE: string,
@@ -13,8 +24,25 @@ const env = {
   LINK_KEYS_SECRET: string,
   INBOUND_MAIL_BUCKET: string,
 };
-export type SubscriptionsEnv = EnvOf<typeof env>;
+export type SubscriptionsEnv = EnvOf<typeof subscriptionsEnv>;
 
-export function connect(source: NodeJS.ProcessEnv) {
-  return { env: readEnv(env, source) };
+export async function connect(source: NodeJS.ProcessEnv): Promise<Site> {
+  const env = readEnv(subscriptionsEnv, source);
+  const db = documentClient();
+  return {
+    subscribers: new DynamoSubscriberStore(db, env.SUBSCRIBERS_TABLE),
+    requests: new DynamoRequestStore(db, env.REQUESTS_TABLE),
+    limits: new DynamoLimitStore(db, env.LIMITS_TABLE),
+    stories: { recent: async () => Promise.resolve([]), get: async () => Promise.resolve(undefined) },
+    keys: await loadLinkKeys(new SecretsManagerClient({}), env.LINK_KEYS_SECRET),
+    mailer: new SesMailer(sesClient(), { from: env.MAIL_FROM, configurationSet: env.SES_CONFIGURATION_SET }),
+    clock: systemClock,
+    newToken,
+    siteUrl: env.SITE_URL.href.replace(/\/$/, ''),
+    mailAddress: /<([^>]+)>/.exec(env.MAIL_FROM)?.[1] ?? env.MAIL_FROM,
+    addressOf: gatewayAddress,
+    pause: async (milliseconds) => {
+      await pause(milliseconds);
+    },
+  };
 }

@@ -1,7 +1,9 @@
-import type { connect } from './connect.ts';
+import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import { createApp } from './web/app.tsx';
+import type { Site } from './web/site.ts';
 
-export function createHandler(deps: ReturnType<typeof connect>) {
-  return async (event: unknown): Promise<void> => {
-    await Promise.resolve({ deps, event });
-  };
+/** Answers requests to the site. */
+export function createHandler(site: Site) {
+  const answer = handle(createApp(site));
+  return async (event: LambdaEvent): Promise<unknown> => answer(event);
 }

@@ -1,4 +1,4 @@
 import { connect } from './connect.ts';
 import { createHandler } from './handler.ts';
 
-export const handler = createHandler(connect(process.env));
+export const handler = createHandler(await connect(process.env));

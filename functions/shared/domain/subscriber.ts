@@ -43,19 +43,3 @@ export interface Subscriber {
 
 /** How many subscriptions one address may have. */
 export const MAX_SUBSCRIPTIONS = 20;
-
-/** Something asked for by someone who has not yet proven that the address is theirs. Expires by itself. */
-export interface PendingRequest {
-  /** SHA-256 of the token in the mail: whoever reads the table cannot confirm. */
-  readonly requestId: string;
-  readonly address: string;
-  readonly query: string;
-  readonly delivery: Delivery;
-  readonly language: string;
-  readonly timeZone: string;
-  readonly requestedAt: string;
-  readonly expiresAt: string;
-}
-
-/** How long a confirmation link works. */
-export const CONFIRM_WITHIN_MS = 48 * 60 * 60 * 1000;

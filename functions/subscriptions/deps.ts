@@ -1,0 +1,30 @@
+import type { LimitStore } from '../shared/adapters/dynamodb/limit-store.ts';
+import type { RequestStore } from '../shared/adapters/dynamodb/request-store.ts';
+import type { SubscriberStore } from '../shared/adapters/dynamodb/subscriber-store.ts';
+import type { LinkKeys } from '../shared/adapters/secrets/link-keys.ts';
+import type { Mailer } from '../shared/adapters/ses/mailer.ts';
+import type { Clock } from '../shared/runtime/clock.ts';
+import type { NewToken } from '../shared/runtime/ids.ts';
+import type { Stories } from './stories.ts';
+
+/** Everything signing up, managing and leaving needs. */
+export interface SubscribingDeps {
+  readonly subscribers: SubscriberStore;
+  readonly requests: RequestStore;
+  readonly limits: LimitStore;
+  readonly keys: LinkKeys;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly newToken: NewToken;
+  /** Without a trailing slash. */
+  readonly siteUrl: string;
+}
+
+/** What the pages show besides. */
+export interface SiteDeps extends SubscribingDeps {
+  readonly stories: Stories;
+  /** Resolves after so many milliseconds: answers that must not tell by their speed wait for it. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Address that takes commands by mail. */
+  readonly mailAddress: string;
+}

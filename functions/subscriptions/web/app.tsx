@@ -1,0 +1,70 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { logger } from '../../shared/runtime/logger.ts';
+import { assetsByPath } from './assets/assets.ts';
+import { favicon } from './assets/favicon.ts';
+import { confirmRoutes } from './confirm-routes.tsx';
+import { leaveRoutes } from './leave-routes.tsx';
+import { manageRoutes } from './manage-routes.tsx';
+import { NotFoundPage, SorryPage, TooLargePage } from './pages/plain.tsx';
+import { signupRoutes } from './signup-routes.tsx';
+import { html, type Site } from './site.ts';
+
+const MAX_BODY = 32 * 1024;
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** The whole site: pages, JSON, feeds, assets. */
+export function createApp(site: Site): Hono {
+  const app = new Hono();
+  app.use(strictHeaders);
+  app.use(async (context, next) => {
+    await next();
+    // Pages carry tokens and forms: no cache may keep them, unless a route says otherwise.
+    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
+  });
+  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (context) => html(context, <TooLargePage />, 422) }));
+  app.get('/assets/:name', (context) => {
+    const asset = assetsByPath.get(context.req.path);
+    if (!asset) return context.notFound();
+    return context.body(asset.body, 200, {
+      'content-type': asset.type,
+      'cache-control': `public, max-age=${YEAR_SECONDS}, immutable`,
+    });
+  });
+  app.get('/favicon.svg', (context) =>
+    context.body(favicon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+  );
+  app.get('/robots.txt', (context) =>
+    context.text('User-agent: *\nDisallow: /m/\nDisallow: /u/\nDisallow: /confirm/\n'),
+  );
+  signupRoutes(app, site);
+  confirmRoutes(app, site);
+  leaveRoutes(app, site);
+  manageRoutes(app, site);
+  app.notFound((context) => html(context, <NotFoundPage />, 404));
+  app.onError((error, context) => {
+    logger.error('could not answer', { error, route: context.req.routePath });
+    return html(context, <SorryPage />, 500);
+  });
+  return app;
+}
+
+/** Nothing from elsewhere, nothing inline, no frame, no referrer: a link in the address bar stays there. */
+const strictHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  crossOriginResourcePolicy: 'same-origin',
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [] },
+});

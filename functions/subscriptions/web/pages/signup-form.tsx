@@ -1,0 +1,192 @@
+import { regions } from '../../../shared/domain/region.ts';
+import { mailLanguages } from '../../mails/words.ts';
+import type { Preview } from '../../back-test.ts';
+import type { SignupFields, SignupProblems } from '../signup-fields.ts';
+import { PreviewResult } from './preview.tsx';
+import { RegionMap } from './region-map.tsx';
+
+export interface SignupForm {
+  readonly fields: SignupFields;
+  readonly problems: SignupProblems;
+  /** When the form was served, signed. */
+  readonly stamp: string;
+  readonly preview?: Preview | undefined;
+  /** The reader has seen a warning about the query; the next press means it. */
+  readonly isWarned?: boolean;
+}
+
+/** The one form a reader has to fill in. It works without a script. */
+export function SignupForm({ fields, problems, stamp, preview, isWarned = false }: SignupForm) {
+  return (
+    <form class="sheet stack" method="post" action="/subscribe" data-preview novalidate id="sign-up">
+      <input type="hidden" name="stamp" value={stamp} />
+      {isWarned && <input type="hidden" name="accept" value={fields.query} />}
+      <Address fields={fields} problem={problems.address} />
+      <Query fields={fields} problem={problems.query} />
+      <div id="preview" aria-live="polite">
+        {preview && <PreviewResult preview={preview} query={fields.query} />}
+      </div>
+      <Regions fields={fields} />
+      <DeliveryChoice fields={fields} problem={problems.delivery} />
+      <div class="trap" aria-hidden="true">
+        <label for="website">Leave this empty</label>
+        <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
+      </div>
+      <div class="buttons">
+        <button type="submit">{isWarned ? 'Subscribe anyway' : 'Subscribe'}</button>
+        <button type="submit" class="plain" formaction="/preview">
+          Preview the last 30 days
+        </button>
+      </div>
+      <p class="hint">We mail you one link to confirm. Until you press it, nothing is kept for longer than 48 hours.</p>
+    </form>
+  );
+}
+
+interface Field {
+  readonly fields: SignupFields;
+  readonly problem?: string | undefined;
+}
+
+function Address({ fields, problem }: Field) {
+  return (
+    <div>
+      <label for="address">Your email address</label>
+      <input
+        id="address"
+        name="address"
+        type="email"
+        autocomplete="email"
+        required
+        maxlength={254}
+        value={fields.address}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={problem ? 'address-error' : undefined}
+      />
+      <Problem id="address-error" text={problem} />
+    </div>
+  );
+}
+
+function Query({ fields, problem }: Field) {
+  return (
+    <div>
+      <label for="query">Tell me about</label>
+      <p class="hint" id="query-hint">
+        Words, <code>"phrases"</code>, <code>AND</code> <code>OR</code> <code>NOT</code>.{' '}
+        <a href="/query-guide">Everything you can write</a>
+      </p>
+      <textarea
+        id="query"
+        name="query"
+        rows={2}
+        maxlength={1000}
+        placeholder={'Karabakh OR "Lachin corridor"'}
+        spellcheck={false}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={problem ? 'query-error query-hint' : 'query-hint'}
+      >
+        {fields.query}
+      </textarea>
+      <Problem id="query-error" text={problem} />
+    </div>
+  );
+}
+
+function Regions({ fields }: Field) {
+  return (
+    <details class="picker" open={fields.regions.length > 0}>
+      <summary>Only from certain regions{fields.regions.length > 0 ? ` (${fields.regions.length})` : ''}</summary>
+      <RegionMap asLabels />
+      <fieldset>
+        <legend class="hint">
+          None chosen means everywhere. Choosing regions and no words means everything there.
+        </legend>
+        <ul class="checks">
+          {regions.map(({ id, name }) => (
+            <li>
+              <label for={`region-${id}`}>
+                <input
+                  type="checkbox"
+                  id={`region-${id}`}
+                  name="regions"
+                  value={id}
+                  checked={fields.regions.includes(id)}
+                />
+                {name}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+    </details>
+  );
+}
+
+/** Names of the deliveries, in the order of patience. */
+export const DELIVERIES = [
+  ['instant', 'At once'],
+  ['hourly', 'Hourly digest'],
+  ['daily', 'Daily digest'],
+  ['weekly', 'Weekly digest'],
+] as const;
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function DeliveryChoice({ fields, problem }: Field) {
+  return (
+    <div>
+      <div class="row">
+        <Select name="delivery" label="When" options={DELIVERIES} value={fields.delivery} />
+        <div class="when-timed">
+          <label for="at">At</label>
+          <input id="at" name="at" type="time" value={fields.at} />
+        </div>
+        <div class="when-weekly">
+          <Select
+            name="weekday"
+            label="On"
+            options={WEEKDAYS.map((name, index) => [String(index + 1), name] as const)}
+            value={String(fields.weekday)}
+          />
+        </div>
+        <Select name="language" label="Mails in" options={[...mailLanguages]} value={fields.language} />
+        <div class="when-timed">
+          <label for="timeZone">Time zone</label>
+          <input id="timeZone" name="timeZone" type="text" maxlength={64} placeholder="UTC" value={fields.timeZone} />
+        </div>
+      </div>
+      <Problem id="delivery-error" text={problem} />
+    </div>
+  );
+}
+
+export function Select(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly value: string;
+  readonly id?: string;
+}) {
+  const id = props.id ?? props.name;
+  return (
+    <div>
+      <label for={id}>{props.label}</label>
+      <select id={id} name={props.name}>
+        {props.options.map(([value, label]) => (
+          <option value={value} selected={value === props.value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Problem({ id, text }: { readonly id: string; readonly text: string | undefined }) {
+  return text ? (
+    <p class="error" id={id} role="alert">
+      {text}
+    </p>
+  ) : null;
+}
