@@ -1,13 +1,14 @@
 import type { Story } from '../shared/domain/story.ts';
 import type { Clock } from '../shared/runtime/clock.ts';
-import type { Found, QueryProblem } from './query-reading.ts';
+import type { QueryMatch } from '../shared/domain/query/match-query.ts';
+import type { QueryProblem } from '../shared/domain/query/query.ts';
 import { readQuery } from './query-reading.ts';
-import type { Stories } from './stories.ts';
+import type { Stories } from './deps.ts';
 
 /** One story that the query would have brought. */
 export interface Sample {
   readonly story: Story;
-  readonly found: Found;
+  readonly found: QueryMatch;
 }
 
 /** What a query would have brought lately. */

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { documentClient } from '../shared/adapters/dynamodb/client.ts';
 import { DynamoLimitStore } from '../shared/adapters/dynamodb/limit-store.ts';
 import { DynamoRequestStore } from '../shared/adapters/dynamodb/request-store.ts';
+import { DynamoStoryStore } from '../shared/adapters/dynamodb/story-store.ts';
 import { DynamoSubscriberStore } from '../shared/adapters/dynamodb/subscriber-store.ts';
 import { loadLinkKeys } from '../shared/adapters/secrets/link-keys.ts';
 import { sesClient, SesMailer } from '../shared/adapters/ses/mailer.ts';
@@ -33,7 +34,7 @@ export async function connect(source: NodeJS.ProcessEnv): Promise<Site> {
     subscribers: new DynamoSubscriberStore(db, env.SUBSCRIBERS_TABLE),
     requests: new DynamoRequestStore(db, env.REQUESTS_TABLE),
     limits: new DynamoLimitStore(db, env.LIMITS_TABLE),
-    stories: { recent: async () => Promise.resolve([]), get: async () => Promise.resolve(undefined) },
+    stories: new DynamoStoryStore(db, env.STORIES_TABLE),
     keys: await loadLinkKeys(new SecretsManagerClient({}), env.LINK_KEYS_SECRET),
     mailer: new SesMailer(sesClient(), { from: env.MAIL_FROM, configurationSet: env.SES_CONFIGURATION_SET }),
     clock: systemClock,

@@ -4,8 +4,11 @@ import type { SubscriberStore } from '../shared/adapters/dynamodb/subscriber-sto
 import type { LinkKeys } from '../shared/adapters/secrets/link-keys.ts';
 import type { Mailer } from '../shared/adapters/ses/mailer.ts';
 import type { Clock } from '../shared/runtime/clock.ts';
+import type { StoryStore } from '../shared/domain/story-store.ts';
 import type { NewToken } from '../shared/runtime/ids.ts';
-import type { Stories } from './stories.ts';
+
+/** What the pages read of the stories. */
+export type Stories = Pick<StoryStore, 'recent' | 'get'>;
 
 /** Everything signing up, managing and leaving needs. */
 export interface SubscribingDeps {

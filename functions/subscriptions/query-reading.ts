@@ -1,25 +1,20 @@
+import { matchQuery, type QueryMatch } from '../shared/domain/query/match-query.ts';
+import { parseQuery } from '../shared/domain/query/parse-query.ts';
+import { QUERY_LIMITS, type QueryProblem } from '../shared/domain/query/query.ts';
+import { type SearchableStory, searchable } from '../shared/domain/query/searchable-story.ts';
 import type { Story } from '../shared/domain/story.ts';
 
-/** What is wrong with a query, and where. */
-export interface QueryProblem {
-  readonly at: { readonly start: number; readonly end: number };
-  readonly message: string;
-  readonly suggestion?: string | undefined;
-}
-
-/** Where a story has what a query asks for. */
-export interface Found {
-  /** The words of the story that matched. */
-  readonly words: readonly string[];
-  readonly title: readonly { readonly start: number; readonly end: number }[];
-}
-
 export type ReadQuery =
-  | { readonly ok: true; readonly advice: readonly string[]; find(story: Story): Found | undefined }
+  | {
+      readonly ok: true;
+      /** Sentences for the reader about what is odd in it. */
+      readonly advice: readonly string[];
+      find(story: Story): QueryMatch | undefined;
+    }
   | { readonly ok: false; readonly problem: QueryProblem };
 
-/** Longest query a form takes; the language has its own, lower limits. */
-export const MAX_QUERY_LENGTH = 1_000;
+/** Longest query a form takes. */
+export const MAX_QUERY_LENGTH = QUERY_LIMITS.length;
 
 /** The query that a box of words and a choice of regions mean together. */
 export function queryWithRegions(words: string, regionIds: readonly string[]): string {
@@ -32,10 +27,18 @@ export function queryWithRegions(words: string, regionIds: readonly string[]): s
 
 /** Reads what a reader wrote; the answer finds it in stories, or says what is wrong. */
 export function readQuery(text: string): ReadQuery {
-  if (text.trim() === '')
-    return {
-      ok: false,
-      problem: { at: { start: 0, end: 0 }, message: 'Write at least one word, or choose a region.' },
-    };
-  return { ok: true, advice: [], find: () => undefined };
+  const parsed = parseQuery(text);
+  if (!parsed.ok) return parsed;
+  return { ok: true, advice: [], find: (story) => matchQuery(parsed.query, searchableOnce(story)) };
+}
+
+/** Stories are cut into words once, as long as the container keeps them. */
+const cut = new WeakMap<Story, SearchableStory>();
+
+function searchableOnce(story: Story): SearchableStory {
+  const known = cut.get(story);
+  if (known) return known;
+  const made = searchable(story);
+  cut.set(story, made);
+  return made;
 }

@@ -61,32 +61,6 @@ export class DynamoLimitStore implements LimitStore {
   }
 }
 
-/** Limits in memory, for tests. */
-export class MemoryLimitStore implements LimitStore {
-  readonly #counts = new Map<string, number>();
-  readonly #blocks = new Map<string, number>();
-
-  async count(counted: Counted, now: Date): Promise<number> {
-    const { limitId } = windowOf(counted, now);
-    const count = (this.#counts.get(limitId) ?? 0) + 1;
-    this.#counts.set(limitId, count);
-    return Promise.resolve(count);
-  }
-
-  async read(counted: Counted, now: Date): Promise<number> {
-    return Promise.resolve(this.#counts.get(windowOf(counted, now).limitId) ?? 0);
-  }
-
-  async block(what: string, until: Date): Promise<void> {
-    this.#blocks.set(what, until.getTime());
-    await Promise.resolve();
-  }
-
-  async isBlocked(what: string, now: Date): Promise<boolean> {
-    return Promise.resolve((this.#blocks.get(what) ?? 0) > now.getTime());
-  }
-}
-
 function windowOf({ what, windowMs }: Counted, now: Date): { readonly limitId: string; readonly endsAt: number } {
   const index = Math.floor(now.getTime() / windowMs);
   return { limitId: `${what}#${windowMs}#${index}`, endsAt: Math.ceil(((index + 1) * windowMs) / 1000) };

@@ -4,8 +4,7 @@ import * as z from 'zod';
 import { normaliseAddress } from '../../domain/address.ts';
 
 /** What a link may be used for. A link for one purpose opens no other. */
-export type LinkPurpose =
-  'confirm' | 'reject' | 'manage' | 'unsubscribe' | 'change-address' | 'form' | 'challenge';
+export type LinkPurpose = 'confirm' | 'reject' | 'manage' | 'unsubscribe' | 'change-address' | 'form' | 'challenge';
 
 /**
  * The secret as it lies in Secrets Manager. `root` is generated at deployment and never changes: addresses are hashed

@@ -43,7 +43,7 @@ function SampleItem({ sample: { story, found } }: { readonly sample: Sample }) {
     <li>
       {markSpans(story.title, found.title).map(({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text))}
       <div class="dateline">
-        {story.publishedAt.slice(0, 10)} · matched {found.words.join(', ')}
+        {story.publishedAt.slice(0, 10)} · matched {found.terms.join(', ')}
       </div>
     </li>
   );

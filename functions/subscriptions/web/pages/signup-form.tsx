@@ -1,5 +1,6 @@
 import { regions } from '../../../shared/domain/region.ts';
 import { mailLanguages } from '../../mails/words.ts';
+import { MAX_QUERY_LENGTH } from '../../query-reading.ts';
 import type { Preview } from '../../back-test.ts';
 import type { SignupFields, SignupProblems } from '../signup-fields.ts';
 import { PreviewResult } from './preview.tsx';
@@ -80,7 +81,7 @@ function Query({ fields, problem }: Field) {
         id="query"
         name="query"
         rows={2}
-        maxlength={1000}
+        maxlength={MAX_QUERY_LENGTH}
         placeholder={'Karabakh OR "Lachin corridor"'}
         spellcheck={false}
         aria-invalid={problem ? 'true' : undefined}
