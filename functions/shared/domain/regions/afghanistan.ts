@@ -1,0 +1,70 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const afghanistan: RegionProfile = {
+  id: 'afghanistan',
+  since: 1978,
+  source: 'https://en.wikipedia.org/wiki/Afghan_conflict',
+  neighbours: ['pakistan', 'iran', 'central-asia'],
+  parties: [],
+  names: list(`
+    Afghanistan; Afghan; Afghans; Taliban; Talibans; Afganistán; afgano; afgana; afganos; afghane; afghans;
+    talibán; talibanes; Афганистан; Афганістан; афганский; афганец; афганцы; талиб; талибы; Талибан; Талібан;
+    таліби; أفغانستان; طالبان; أفغاني; אפגניסטן; טליבאן; Աֆղանստան; Թալիբան; թալիբ; افغانستان; 阿富汗; 塔利班;
+    アフガニスタン; タリバン; 아프가니스탄; 탈레반
+  `),
+  turkic: list(`Afganistan; Əfqanıstan; Taliban; Afgan`),
+  areas: {
+    AF: list(`
+      Helmand; Nangarhar; Kunduz; Kandahar; Ghazni; Paktia; Paktika; Khost; Kunar; Badakhshan Province;
+      Panjshir; Baghlan; Balkh; Uruzgan; Zabul; Nuristan; Farah Province; Badghis; Herat; Faryab; Takhar;
+      Parwan; Wardak; Logar; Laghman; Nimruz; Kapisa; Sar-e Pol; Samangan; Jowzjan; Ghor; Daykundi; Bamyan;
+      Lashkar Gah; Гильменд; Кундуз; Кандагар; Нангархар; Панджшер; هلمند; قندهار; ننغرهار; قندوز; بنجشير;
+      Helmend; Կանդահար
+    `),
+  },
+  places: {
+    AF: list(`
+      Kabul; Jalalabad; Mazar-i-Sharif; Mazar-e-Sharif; Bagram; Lashkargah; Sangin; Marjah; Spin Boldak;
+      Torkham; Kunduz; Taloqan; Achin; Azra; Кабул; Джелалабад; Герат; Мазари-Шариф; Баграм; كابول; كابل; جلال
+      آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ
+    `),
+  },
+  groups: [
+    {
+      id: 'taliban',
+      country: 'AF',
+      names: list(`
+      Taliban; Taliban fighters; Taliban militants; Afghan Taliban; Islamic Emirate of Afghanistan; Талибан;
+      талибы; движение Талибан; طالبان; talibanes; talibans; talibán; Թալիբան
+    `),
+    },
+    { id: 'haqqani', country: 'AF', names: list(`Haqqani network; Haqqani; حقاني`) },
+    {
+      id: 'is-k',
+      country: 'AF',
+      names: list(`
+      Islamic State – Khorasan Province; Islamic State Khorasan; ISIS-K; IS-K; ISKP; Khorasan Province;
+      ИГ-Хорасан; ИГИЛ-К; داعش خراسان; Daesh Khorasan
+    `),
+    },
+    {
+      id: 'afghan-army',
+      country: 'AF',
+      names: list(`
+      Afghan National Army; Afghan National Security Forces; Afghan security forces; Afghan army; Afghan police;
+      Afghan soldiers; Afghan Local Police; National Resistance Front; Northern Alliance
+    `),
+    },
+  ],
+  offices: {
+    AF: list(`
+      Hamid Karzai; Karzai; Ashraf Ghani; Abdullah Abdullah; Mullah Omar; Mullah Akhundzada; Hibatullah
+      Akhundzada; Akhundzada; Zabihullah Mujahid; Sirajuddin Haqqani; Zalmay Khalilzad; Khalilzad; Gulbuddin
+      Hekmatyar; Hekmatyar; Ahmad Massoud; Амир Хан Муттаки; Muttaqi; أخوند زادة
+    `),
+  },
+  hints: list(`
+    ISAF; International Security Assistance Force; Resolute Support; Operation Enduring Freedom; Durand Line;
+    Loya Jirga
+  `),
+};

@@ -1,0 +1,30 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const algeria: RegionProfile = {
+  id: 'algeria',
+  since: 1991,
+  source: 'https://en.wikipedia.org/wiki/Islamist_insurgency_in_Algeria_(2002–present)',
+  neighbours: ['sahel', 'western-sahara', 'tunisia'],
+  parties: [],
+  names: list(`Algeria; Algérie; Argelia; Алжир; الجزائر; Kabylia; Kabylie; Ալժիր`),
+  turkic: list(`Cezayir; Əlcəzair`),
+  areas: {},
+  places: {
+    DZ: list(`
+      Algiers; In Amenas; Tizi Ouzou; Boumerdès; Tamanrasset; Oran; Constantine, Algeria; تيزي وزو
+    `),
+  },
+  groups: [
+    {
+      id: 'aqim',
+      country: 'DZ',
+      names: list(`
+      al-Qaeda in the Islamic Maghreb; AQIM; AQMI; القاعدة في بلاد المغرب الإسلامي; Jund al-Khilafah
+    `),
+    },
+  ],
+  offices: {
+    DZ: list(`Tebboune; Bouteflika; Chengriha; تبون`),
+  },
+  hints: [],
+};

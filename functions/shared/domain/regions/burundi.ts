@@ -1,0 +1,22 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const burundi: RegionProfile = {
+  id: 'burundi',
+  since: 2015,
+  source: 'https://en.wikipedia.org/wiki/Burundian_unrest',
+  neighbours: ['rwanda', 'drc'],
+  parties: [],
+  names: list(`Burundi; Бурунди; Бурунді; بوروندي; Բուրունդի; Burundian; Burundians`),
+  turkic: list(`Burundi`),
+  areas: {},
+  places: {
+    BI: list(`Bujumbura; Gitega; Cibitoke; Бужумбура; بوجومبورا`),
+  },
+  groups: [
+    { id: 'red-tabara', country: 'BI', names: list(`RED-Tabara; Imbonerakure; National Forces of Liberation; FOREBU`) },
+  ],
+  offices: {
+    BI: list(`Pierre Nkurunziza; Nkurunziza; Évariste Ndayishimiye; Evariste Ndayishimiye`),
+  },
+  hints: [],
+};

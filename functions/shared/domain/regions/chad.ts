@@ -1,0 +1,29 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const chad: RegionProfile = {
+  id: 'chad',
+  since: 2005,
+  source: 'https://en.wikipedia.org/wiki/Insurgency_in_Northern_Chad',
+  neighbours: ['sudan', 'libya', 'nigeria', 'car', 'sahel', 'cameroon'],
+  parties: [],
+  names: list(`
+    Tibesti; Republic of Chad; Chadian; Chadians; tchadien; tchadiens; tchadienne; Tchad; chadiano; Chad's army;
+    Чад; Чада; Чаде; чадский; تشاد; Չադ; northern Chad; eastern Chad; southern Chad
+  `),
+  turkic: list(`Çad`),
+  areas: {},
+  places: {
+    TD: list(`
+      N'Djamena; Ndjamena; Abéché; Abeche; Adré; Adre; Bardaï; Moundou; Bol, Chad; Нджамена; نجامينا; Logone
+      Oriental
+    `),
+  },
+  groups: [{ id: 'fact', country: 'TD', names: list(`Front for Change and Concord in Chad; FACT rebels`) }],
+  offices: {
+    TD: list(`
+      Idriss Déby; Idriss Deby; Mahamat Déby; Mahamat Deby; Mahamat Idriss Déby; Succès Masra; Succes Masra;
+      Hissène Habré; Hissene Habre
+    `),
+  },
+  hints: [],
+};

@@ -1,0 +1,66 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const colombia: RegionProfile = {
+  id: 'colombia',
+  since: 1964,
+  source: 'https://en.wikipedia.org/wiki/Colombian_conflict',
+  neighbours: ['venezuela', 'ecuador', 'peru', 'brazil-gangs'],
+  parties: [],
+  names: list(`
+    Colombia; Catatumbo; Colombie; Колумбия; Колумбія; كولومبيا; Կոլումբիա; Colombian; Colombians; colombiano;
+    colombianos; colombien; 哥伦比亚; コロンビア
+  `),
+  turkic: list(`Kolombiya; Kolumbiya`),
+  areas: {
+    CO: list(`
+      Cauca; Norte de Santander; Nariño; Antioquia; Arauca; Chocó; Guaviare; Putumayo; Caquetá; Valle del Cauca;
+      Huila; Meta Department; Catatumbo region
+    `),
+  },
+  places: {
+    CO: list(`
+      Bogotá; Bogota; Cali; Medellín; Medellin; Cúcuta; Cucuta; Tibú; Tibu; Buenaventura; Popayán; Tumaco;
+      Jamundí; Toribío; El Plateado; Corinto, Cauca; Buenos Aires, Cauca; Богота; بوغوتا
+    `),
+  },
+  groups: [
+    {
+      id: 'farc',
+      country: 'CO',
+      names: list(`
+      FARC; FARC dissidents; FARC-EP; Revolutionary Armed Forces of Colombia; Segunda Marquetalia; Estado Mayor
+      Central; Central General Staff; disidencias de las FARC; disidencias; ФАРК; فارك; ՖԱՐԿ
+    `),
+    },
+    {
+      id: 'eln',
+      country: 'CO',
+      names: list(`
+      ELN; National Liberation Army of Colombia; National Liberation Army; Ejército de Liberación Nacional; АНО;
+      جيش التحرير الوطني الكولومبي; Ejército de Liberación Nacional de Colombia
+    `),
+    },
+    {
+      id: 'clan-del-golfo',
+      country: 'CO',
+      names: list(`
+      Clan del Golfo; Gulf Clan; Gaitanist; Gaitanista; AGC; Urabeños; Autodefensas Gaitanistas
+    `),
+    },
+    {
+      id: 'colombian-army',
+      country: 'CO',
+      names: list(`
+      Colombian Army; Colombian military; Ejército de Colombia; Colombian National Police; United Self-Defense
+      Forces of Colombia
+    `),
+    },
+  ],
+  offices: {
+    CO: list(`
+      Gustavo Petro; Petro; Juan Manuel Santos; Álvaro Uribe; Alvaro Uribe; Uribe; Iván Duque; Ivan Duque;
+      Miguel Uribe; Iván Mordisco; Ivan Mordisco; Francia Márquez; Timochenko; Rodrigo Londoño; Петро
+    `),
+  },
+  hints: [],
+};

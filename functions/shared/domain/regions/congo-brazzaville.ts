@@ -1,0 +1,23 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const congoBrazzaville: RegionProfile = {
+  id: 'congo-brazzaville',
+  since: 1997,
+  source: 'https://en.wikipedia.org/wiki/Republic_of_the_Congo_Civil_War_(1997–1999)',
+  neighbours: ['drc', 'cameroon', 'gabon-eqg'],
+  parties: [],
+  names: list(`
+    Republic of the Congo; Congo-Brazzaville; Pool Department; Республика Конго; جمهورية الكونغو برازافيل;
+    Конго-Браззавиль
+  `),
+  turkic: [],
+  areas: {},
+  places: {
+    CG: list(`Brazzaville; Pointe-Noire; Браззавиль`),
+  },
+  groups: [{ id: 'ninjas', country: 'CG', names: list(`Ninja militia; Ninjas of Pastor Ntumi; Pastor Ntumi`) }],
+  offices: {
+    CG: list(`Denis Sassou Nguesso; Sassou Nguesso`),
+  },
+  hints: [],
+};

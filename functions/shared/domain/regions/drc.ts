@@ -1,0 +1,77 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const drc: RegionProfile = {
+  id: 'drc',
+  since: 1996,
+  source: 'https://en.wikipedia.org/wiki/Kivu_conflict',
+  neighbours: ['rwanda', 'uganda', 'burundi', 'car', 'south-sudan', 'angola', 'congo-brazzaville'],
+  parties: ['RW'],
+  names: list(`
+    Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Kivu; North
+    Kivu; South Kivu; Ituri; Katanga; Kasai; eastern Congo; east Congo; ДР Конго; ДРК; Северное Киву; Южное
+    Киву; Итури; Демократическая Республика Конго; الكونغو الديمقراطية; جمهورية الكونغو الديمقراطية; شمال كيفو;
+    جنوب كيفو; إيتوري; République démocratique du Congo; RDC; RD Congo; Nord-Kivu; Sud-Kivu; República
+    Democrática del Congo; Կոնգոյի Դեմոկրատական Հանրապետություն; ԿԴՀ; Ківу; Congolese; congolais; congolaise;
+    congoleño; конголезский; Kivu du Nord; 刚果民主共和国; コンゴ民主共和国
+  `),
+  turkic: list(`Kongo Demokratik Cumhuriyeti; Demokratik Kongo; Konqo Demokratik Respublikası; KDC`),
+  areas: {
+    CD: list(`
+      Tanganyika Province; Haut-Uele; Tshopo; Maniema; Kwamouth; Kasaï; Kasai-Central; Lubero; Masisi; Rutshuru;
+      Walikale; Nyiragongo; Djugu; Irumu; Mambasa; Kalehe; Fizi; Beni Territory; Mai-Ndombe; Bandundu
+    `),
+  },
+  places: {
+    CD: list(`
+      Goma; Bukavu; Kinshasa; Uvira; Bunia; Beni; Butembo; Sake; Kanyabayonga; Minova; Kitshanga; Bunagana;
+      Rubaya; Kamanyola; Lubumbashi; Kisangani; Kananga; Kalemie; Oicha; Komanda; Eringeti; Nyabiondo; Masisi;
+      Ntoyo; Kasindi; Mangina; Luvungi; Minembwe; Nyabibwe; Kavumu; Kolwezi; Mbandaka; Гома; Букаву; Киншаса;
+      Увира; Буниа; غوما; بوكافو; كينشاسا; أوفيرا; Kinşasa; Կինշասա; Գոմա
+    `),
+  },
+  groups: [
+    {
+      id: 'm23',
+      country: 'CD',
+      names: list(`
+      M23; March 23 Movement; March 23 rebels; Alliance Fleuve Congo; AFC/M23; Congo River Alliance; М23; حركة
+      إم 23; إم 23; حركة 23 مارس; Corneille Nangaa; AFC-M23; Mouvement du 23 mars
+    `),
+    },
+    {
+      id: 'adf',
+      country: 'CD',
+      names: list(`
+      Allied Democratic Forces; ADF rebels; Islamic State Central Africa Province; ADF militants; Islamic
+      State-linked ADF; القوات الديمقراطية المتحالفة; ADF; forces démocratiques alliées
+    `),
+    },
+    {
+      id: 'codeco',
+      country: 'CD',
+      names: list(`CODECO; Cooperative for the Development of the Congo; CODECO militia; Zaïre militia`),
+    },
+    { id: 'fdlr', country: 'CD', names: list(`FDLR; Democratic Forces for the Liberation of Rwanda; Interahamwe`) },
+    {
+      id: 'mai-mai',
+      country: 'CD',
+      names: list(`
+      Mai-Mai; Mai Mai; Mayi-Mayi; Wazalendo; Kamwina Nsapu; Mobondo; Twirwaneho; Raia Mutomboki; Nyatura
+    `),
+    },
+    {
+      id: 'fardc',
+      country: 'CD',
+      names: list(`
+      FARDC; Congolese army; Armed Forces of the Democratic Republic of the Congo; armée congolaise
+    `),
+    },
+  ],
+  offices: {
+    CD: list(`
+      Félix Tshisekedi; Felix Tshisekedi; Tshisekedi; Joseph Kabila; Kabila; Moise Katumbi; Étienne Tshisekedi;
+      Bosco Ntaganda; Чисекеди; تشيسيكيدي; Vital Kamerhe; Martin Fayulu; Bertrand Bisimwa
+    `),
+  },
+  hints: list(`MONUSCO; МООНСДРК; Virunga; Virunga National Park; Ebola in Kivu`),
+};

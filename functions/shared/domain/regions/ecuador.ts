@@ -1,0 +1,39 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const ecuador: RegionProfile = {
+  id: 'ecuador',
+  since: 2024,
+  source: 'https://en.wikipedia.org/wiki/Ecuadorian_security_crisis',
+  neighbours: ['colombia'],
+  parties: [],
+  names: list(`
+    Ecuador; Équateur; Эквадор; Еквадор; الإكوادور; Էկվադոր; Ecuadorian; Ecuadorians; ecuatoriano; ecuatorianos;
+    équatorien; Ecuadorean
+  `),
+  turkic: list(`Ekvador`),
+  areas: {
+    EC: list(`Guayas; Esmeraldas; Manabí; Manabi; Los Ríos, Ecuador; El Oro; Sucumbíos; Galápagos`),
+  },
+  places: {
+    EC: list(`
+      Quito; Guayaquil; Durán; Manta; Machala; Quevedo; Santo Domingo, Ecuador; Кито; Гуаякиль; Portoviejo;
+      Babahoyo
+    `),
+  },
+  groups: [
+    {
+      id: 'los-choneros',
+      country: 'EC',
+      names: list(`
+      Los Choneros; Los Lobos; Los Tiguerones; Choneros; Tiguerones; Los Lagartos; Chone Killers; CONAIE
+    `),
+    },
+  ],
+  offices: {
+    EC: list(`
+      Daniel Noboa; Noboa; Guillermo Lasso; Lasso; Rafael Correa; Lenín Moreno; Lenin Moreno; Fernando
+      Villavicencio; Luisa González; Jorge Glas; Adolfo Macías; Fito; Jose Adolfo Macias
+    `),
+  },
+  hints: [],
+};

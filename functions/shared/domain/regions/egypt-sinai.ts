@@ -1,0 +1,42 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const egyptSinai: RegionProfile = {
+  id: 'egypt-sinai',
+  since: 2011,
+  source: 'https://en.wikipedia.org/wiki/Sinai_insurgency',
+  neighbours: ['gaza', 'libya'],
+  parties: [],
+  names: list(`Sinai; Sinai Peninsula; North Sinai; Синай; سيناء; شمال سيناء; סיני; Sinaï; Sinaí`),
+  turkic: list(`Sina Yarımadası`),
+  areas: {},
+  places: {
+    EG: list(`
+      Arish; El-Arish; Sheikh Zuweid; Sheikh Zuwaid; Bir al-Abed; Taba; Sharm el-Sheikh; العريش; الشيخ زويد;
+      Эль-Ариш; Rafah, Egypt
+    `),
+  },
+  groups: [
+    {
+      id: 'sinai-province',
+      country: 'EG',
+      names: list(`
+      Ansar Bait al-Maqdis; Ansar Beit al-Maqdis; Wilayat Sinai; Sinai Province; Islamic State in Sinai; أنصار
+      بيت المقدس; ولاية سيناء
+    `),
+    },
+    {
+      id: 'egyptian-army',
+      country: 'EG',
+      names: list(`
+      Egyptian Army; Egyptian Armed Forces; Egyptian security forces; Egyptian military; Egyptian soldiers;
+      Egyptian police; Hasm Movement; الجيش المصري
+    `),
+    },
+  ],
+  offices: {
+    EG: list(`
+      el-Sisi; al-Sisi; Sisi; Abdel Fattah el-Sisi; Morsi; Mohamed Morsi; Muslim Brotherhood; السيسي; Ас-Сиси
+    `),
+  },
+  hints: [],
+};

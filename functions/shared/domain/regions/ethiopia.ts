@@ -1,0 +1,62 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const ethiopia: RegionProfile = {
+  id: 'ethiopia',
+  since: 2018,
+  source: 'https://en.wikipedia.org/wiki/Ethiopian_civil_conflict_(2018–present)',
+  neighbours: ['eritrea', 'somalia', 'sudan', 'south-sudan', 'kenya', 'djibouti'],
+  parties: [],
+  names: list(`
+    Ethiopia; Tigray; Amhara; Oromia; Ogaden; Эфиопия; Ефіопія; Тыграй; Тиграй; Амхара; Оромия; إثيوبيا; تيغراي;
+    أمهرة; أوروميا; אתיופיה; Éthiopie; Etiopía; Tigré; Եթովպիա; Տիգրայ; 埃塞俄比亚; Grand Ethiopian Renaissance Dam;
+    سد النهضة; GERD
+  `),
+  turkic: list(`Etiyopya; Efiopiya; Tigray`),
+  areas: {
+    ET: list(`
+      Afar Region; Somali Region; Benishangul-Gumuz; Gambela; Gambella; Sidama; Wollega; Welega; Metekel;
+      Gojjam; Gondar; Wollo; Shewa
+    `),
+  },
+  places: {
+    ET: list(`
+      Addis Ababa; Mekelle; Mekele; Gondar; Bahir Dar; Dessie; Lalibela; Axum; Aksum; Humera; Shire, Ethiopia;
+      Adigrat; Alamata; Debre Birhan; Debre Tabor; Merawi; Nekemte; Moyale; Shashamene; Dire Dawa; Jijiga;
+      Harar; Alaje; Tselemti; Kemise; Аддис-Абеба; Мэкэле; أديس أبابا; مقلي; ميكيلي; Addis Abeba; Addis-Abeba;
+      Adis Abeba
+    `),
+  },
+  groups: [
+    {
+      id: 'tplf',
+      country: 'ET',
+      names: list(`
+      Tigray People's Liberation Front; TPLF; Tigray Defense Forces; Tigray Defence Forces; Tigrayan; Tigrayans;
+      НФОТ; جبهة تحرير تيغراي
+    `),
+    },
+    { id: 'fano', country: 'ET', names: list(`Fano; Fano militia; Fano militants; Amhara Fano; فانو`) },
+    {
+      id: 'ola',
+      country: 'ET',
+      names: list(`
+      Oromo Liberation Army; OLA; Oromo Liberation Front; Oromo; Ogaden National Liberation Front; ONLF;
+      OLF-Shene
+    `),
+    },
+    {
+      id: 'endf',
+      country: 'ET',
+      names: list(`
+      Ethiopian National Defense Force; ENDF; Ethiopian army; Ethiopian forces; Ethiopian troops; الجيش الإثيوبي
+    `),
+    },
+  ],
+  offices: {
+    ET: list(`
+      Abiy Ahmed; Abiy; Debretsion; Getachew Reda; Hailemariam Desalegn; Tadesse Werede; Meles Zenawi; آبي أحمد;
+      Абий Ахмед
+    `),
+  },
+  hints: [],
+};

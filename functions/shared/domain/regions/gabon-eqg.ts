@@ -1,0 +1,25 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const gabonEqg: RegionProfile = {
+  id: 'gabon-eqg',
+  since: 2023,
+  source: "https://en.wikipedia.org/wiki/2023_Gabonese_coup_d'état",
+  neighbours: ['cameroon', 'congo-brazzaville'],
+  parties: [],
+  names: list(`
+    Gabon; Equatorial Guinea; Габон; Экваториальная Гвинея; الغابون; غينيا الاستوائية; Gabón; Guinée
+    équatoriale; Guinea Ecuatorial
+  `),
+  turkic: list(`Gabon; Ekvator Ginesi; Qabon`),
+  areas: {},
+  places: {
+    GA: list(`Libreville; Либревиль`),
+    GQ: list(`Malabo; Bata, Equatorial`),
+  },
+  groups: [],
+  offices: {
+    GA: list(`Ali Bongo; Brice Oligui Nguema; Oligui Nguema`),
+    GQ: list(`Teodoro Obiang; Obiang`),
+  },
+  hints: [],
+};

@@ -1,0 +1,19 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const indiaChina: RegionProfile = {
+  id: 'india-china',
+  since: 1962,
+  source: 'https://en.wikipedia.org/wiki/Sino-Indian_border_dispute',
+  neighbours: ['kashmir', 'xinjiang-tibet', 'nepal'],
+  parties: ['IN', 'CN'],
+  names: list(`
+    Ladakh; Aksai Chin; Galwan; Galwan Valley; Doklam; Line of Actual Control; Sino-Indian; Pangong; Tawang;
+    India–China border; Ладакх; Аксайчин; لداخ; Докламе; 拉达克; 加勒万河谷
+  `),
+  turkic: [],
+  areas: {},
+  places: {},
+  groups: [],
+  offices: {},
+  hints: [],
+};

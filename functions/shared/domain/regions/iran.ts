@@ -1,0 +1,59 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const iran: RegionProfile = {
+  id: 'iran',
+  since: 1979,
+  source: 'https://en.wikipedia.org/wiki/Iran–Israel_conflict',
+  neighbours: ['iraq', 'afghanistan', 'yemen', 'lebanon', 'nagorno-karabakh', 'gaza', 'pakistan', 'saudi-gulf'],
+  parties: [],
+  names: list(`
+    Iran; Islamic Republic of Iran; Strait of Hormuz; Persian Gulf; Gulf of Oman; Iran–Israel war; Иран; Іран;
+    Ормузский пролив; Ормузька протока; إيران; مضيق هرمز; ایران; איראן; Irán; Իրան; détroit d'Ormuz; estrecho de
+    Ormuz; 伊朗; イラン; 이란
+  `),
+  turkic: list(`İran; Hürmüz Boğazı; Hörmüz boğazı`),
+  areas: {
+    IR: list(`
+      Sistan and Baluchestan; Sistan-Baluchestan; Khuzestan; Kurdistan Province; Hormozgan; Kermanshah; خوزستان;
+      سیستان و بلوچستان
+    `),
+  },
+  places: {
+    IR: list(`
+      Tehran; Teheran; Isfahan; Natanz; Fordow; Fordo; Bushehr; Arak; Parchin; Bandar Abbas; Kharg Island;
+      Abadan; Ahvaz; Ahwaz; Mashhad; Shiraz; Tabriz; Qom; Karaj; Zahedan; Chabahar; Evin Prison; Saravan; Qeshm;
+      Тегеран; Исфахан; Натанз; Фордо; Бушер; Бендер-Аббас; طهران; تهران; أصفهان; نطنز; فوردو; بوشهر; טהרן;
+      Tahran; İsfahan; Téhéran; Teherán; Թեհրան; 德黑兰; 테헤란
+    `),
+  },
+  groups: [
+    {
+      id: 'irgc',
+      country: 'IR',
+      names: list(`
+      Islamic Revolutionary Guard Corps; Revolutionary Guards; Revolutionary Guard; IRGC; Quds Force; Basij;
+      Pasdaran; КСИР; Корпус стражей исламской революции; الحرس الثوري; سپاه; سپاه پاسداران; משמרות המהפכה;
+      Devrim Muhafızları; DMO; SEPAH; Gardiens de la révolution; Guardia Revolucionaria; Guardianes de la
+      Revolución
+    `),
+    },
+    {
+      id: 'iranian-opposition',
+      country: 'IR',
+      names: list(`
+      Jaish al-Adl; Jundallah; Jundullah; People's Mujahedin of Iran; Mojahedin-e-Khalq; MEK; PJAK; جيش العدل
+    `),
+    },
+  ],
+  offices: {
+    IR: list(`
+      Khamenei; Ali Khamenei; Mojtaba Khamenei; Pezeshkian; Raisi; Ebrahim Raisi; Rouhani; Hassan Rouhani;
+      Ahmadinejad; Soleimani; Qasem Soleimani; Araghchi; Araqchi; Zarif; Larijani; Ghalibaf; Хаменеи; Пезешкиан;
+      Аракчи; Раиси; خامنئي; خامنه‌ای; بزشكيان; عراقجي; رئيسي; Hamaney; Pezeşkiyan; Խամենեի; Փեզեշքիան; חמינאי
+    `),
+  },
+  hints: list(`
+    JCPOA; IAEA; МАГАТЭ; nuclear deal; enriched uranium; uranium enrichment; uranium; Mahsa Amini; snapback
+    sanctions; maximum pressure; supreme leader; الطاقة الذرية; oil tanker; axis of resistance
+  `),
+};

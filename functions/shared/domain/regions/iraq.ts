@@ -1,0 +1,57 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const iraq: RegionProfile = {
+  id: 'iraq',
+  since: 2003,
+  source: 'https://en.wikipedia.org/wiki/Iraqi_insurgency',
+  neighbours: ['syria', 'iran', 'turkey-kurds', 'saudi-gulf', 'jordan'],
+  parties: [],
+  names: list(`
+    Iraq; Iraqi Kurdistan; Kurdistan Region; Ирак; Ірак; العراق; إقليم كردستان; עיראק; Irak; Իրաք; İraq; 伊拉克;
+    イラク; 이라크
+  `),
+  turkic: list(`Irak; İraq`),
+  areas: {
+    IQ: list(`
+      Anbar; Al Anbar; Nineveh; Saladin Province; Salah ad-Din; Diyala; Kirkuk; Dohuk; Duhok; Basra; Dhi Qar;
+      Babil; الأنبار; نينوى; ديالى; كركوك; صلاح الدين; البصرة; Киркук; Басра; Kerkük; Musul; Bassora; Basora
+    `),
+  },
+  places: {
+    IQ: list(`
+      Baghdad; Mosul; Fallujah; Ramadi; Tikrit; Samarra; Baiji; Baqubah; Baquba; Erbil; Irbil; Sulaymaniyah;
+      Najaf; Karbala; Nasiriyah; Sinjar; Tal Afar; Tuz Khurmatu; Taji; Abu Ghraib; Al Asad Airbase; Ain al-Asad;
+      Hawija; Haditha; Sadr City; Amarah; Kut, Iraq; Hillah; Taza; Bartella; Qaraqosh; Zakho; Makhmur; Багдад;
+      Мосул; Эрбиль; Ербіль; Фаллуджа; بغداد; الموصل; أربيل; الفلوجة; الرمادي; تكريت; سامراء; سنجار; السليمانية;
+      النجف; Bağdat; Bağdad; Süleymaniye; Bagdad; Mossoul; Բաղդադ; Մոսուլ
+    `),
+  },
+  groups: [
+    {
+      id: 'pmf',
+      country: 'IQ',
+      names: list(`
+      Popular Mobilization Forces; Popular Mobilisation Forces; Popular Mobilization Units; Hashd al-Shaabi;
+      Kata'ib Hezbollah; Kataib Hezbollah; Asa'ib Ahl al-Haq; Harakat al-Nujaba; Islamic Resistance in Iraq;
+      Mahdi Army; Хашд аш-Шааби; الحشد الشعبي; كتائب حزب الله; Haşdi Şabi
+    `),
+    },
+    { id: 'peshmerga', country: 'IQ', names: list(`Peshmerga; Пешмерга; البيشمركة; Peşmerge`) },
+    {
+      id: 'iraqi-army',
+      country: 'IQ',
+      names: list(`
+      Iraqi Army; Iraqi forces; Iraqi security forces; Iraqi troops; Iraqi police; Iraqi soldiers; الجيش
+      العراقي; Irak ordusu; Islamic State of Iraq
+    `),
+    },
+  ],
+  offices: {
+    IQ: list(`
+      Nouri al-Maliki; Maliki; Haider al-Abadi; Mustafa al-Kadhimi; al-Sudani; Mohammed Shia al-Sudani; Muqtada
+      al-Sadr; Moqtada al-Sadr; Barzani; Masoud Barzani; Nechirvan Barzani; Saddam Hussein; Jalal Talabani;
+      السوداني; مقتدى الصدر; المالكي; بارزاني; Барзани
+    `),
+  },
+  hints: list(`Operation Inherent Resolve; Yazidi; Yazidis; Green Zone; Camp Ashraf`),
+};

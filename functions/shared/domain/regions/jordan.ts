@@ -1,0 +1,21 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const jordan: RegionProfile = {
+  id: 'jordan',
+  since: 2015,
+  source: 'https://en.wikipedia.org/wiki/Jordanian_intervention_in_the_Syrian_civil_war',
+  neighbours: ['syria', 'gaza', 'iraq'],
+  parties: [],
+  names: list(`
+    Hashemite Kingdom of Jordan; Jordanian; Jordanians; Jordanie; Jordania; Иордания; Йорданія; الأردن; ירדן;
+    Հորդանան; jordanien; Jordan's King; King Abdullah of Jordan; Jordanian Armed Forces
+  `),
+  turkic: list(`Ürdün; İordaniya`),
+  areas: {},
+  places: {
+    JO: list(`Amman; Zarqa; Irbid; Karak; Tower 22; Zaatari; Rukban; Амман; عمان الأردن; عمّان`),
+  },
+  groups: [],
+  offices: {},
+  hints: [],
+};

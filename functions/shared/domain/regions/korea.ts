@@ -1,0 +1,56 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const korea: RegionProfile = {
+  id: 'korea',
+  since: 1950,
+  source: 'https://en.wikipedia.org/wiki/Korean_conflict',
+  neighbours: ['taiwan-scs'],
+  parties: [],
+  names: list(`
+    North Korea; South Korea; DPRK; Korean Peninsula; Democratic People's Republic of Korea; Republic of Korea;
+    Korean DMZ; Korean Demilitarized Zone; Korea; Korean; Koreans; North Korean; North Koreans; South Korean;
+    South Koreans; Северная Корея; Южная Корея; КНДР; Корейский полуостров; Північна Корея; Південна Корея;
+    كوريا الشمالية; كوريا الجنوبية; צפון קוריאה; Corée du Nord; Corée du Sud; Corea del Norte; Corea del Sur;
+    nord-coréen; nord-coréens; norcoreano; surcoreano; sud-coréen; Հյուսիսային Կորեա; Հարավային Կորեա; 북한; 조선;
+    한국; 남북; 한반도; 朝鲜; 北朝鮮; 韩国; 韓国; 朝鮮半島
+  `),
+  turkic: list(`Kuzey Kore; Güney Kore; Şimali Koreya; Cənubi Koreya`),
+  areas: {},
+  places: {
+    KP: list(`
+      Pyongyang; Yongbyon; Punggye-ri; Kaesong; Sinuiju; Wonsan; Nampo; Hamhung; Sinpo; Пхеньян; بيونغ يانغ; 평양;
+      평안; 平壤; 平壌; Pyonyang; Piongyang; Փհենյան
+    `),
+    KR: list(`
+      Seoul; Busan; Incheon; Daegu; Gwangju; Yeonpyeong; Yeonpyeong Island; Panmunjom; Joint Security Area;
+      Baengnyeong; Northern Limit Line; Jeju; Daejeon; Paju; Сеул; سيول; 서울; 판문점; 首尔; ソウル; Seúl; Séoul; Seul;
+      Սեուլ
+    `),
+  },
+  groups: [
+    {
+      id: 'kpa',
+      country: 'KP',
+      names: list(`Korean People's Army; KPA; Workers' Party of Korea; Северокорейские войска; 조선인민군`),
+    },
+    {
+      id: 'rok-armed-forces',
+      country: 'KR',
+      names: list(`
+      ROK Armed Forces; South Korean military; United States Forces Korea; USFK; Joint Chiefs of Staff of South
+      Korea
+    `),
+    },
+  ],
+  offices: {
+    KP: list(`
+      Kim Jong Un; Kim Jong-un; Kim Jong-il; Kim Yo Jong; Kim Yo-jong; KCNA; Korean Central News Agency; Ким Чен
+      Ын; Ким Чен Ин; كيم جونغ أون; 김정은; 金正恩; Kim Jong-nam
+    `),
+    KR: list(`
+      Yoon Suk Yeol; Yoon Suk-yeol; Lee Jae-myung; Lee Jae Myung; Moon Jae-in; Park Geun-hye; Lee Myung-bak;
+      윤석열; 이재명; Юн Сок Ёль
+    `),
+  },
+  hints: list(`Hwasong; THAAD; six-party talks; Hwasong-17; 미사일`),
+};

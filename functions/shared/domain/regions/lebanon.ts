@@ -1,0 +1,54 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const lebanon: RegionProfile = {
+  id: 'lebanon',
+  since: 1975,
+  source: 'https://en.wikipedia.org/wiki/Israel–Hezbollah_conflict',
+  neighbours: ['gaza', 'syria', 'iran'],
+  parties: ['IL'],
+  names: list(`
+    Lebanon; Hezbollah; Hizbullah; Hizbollah; Blue Line; southern Lebanon; Ливан; Ліван; لبنان; جنوب لبنان;
+    לבנון; Liban; Líbano; Լիբանան; 黎巴嫩; レバノン; 레바논
+  `),
+  turkic: list(`Lübnan; Livan`),
+  areas: {
+    LB: list(`
+      Bekaa; Beqaa; Baalbek; Nabatieh; Mount Lebanon; Dahieh; Dahiyeh; البقاع; بعلبك; النبطية; الضاحية الجنوبية;
+      Бекаа
+    `),
+  },
+  places: {
+    LB: list(`
+      Beirut; Tripoli, Lebanon; Sidon; Tyre, Lebanon; Naqoura; Bint Jbeil; Khiam; Marjayoun; Aita al-Shaab; Ain
+      al-Hilweh; Arsal; Hermel; Бейрут; بيروت; صيدا; صور; الناقورة; بنت جبيل; עין אל-חילווה; ביירות; Beyrut;
+      Beyrouth; Բեյրութ; Litani River; Litani; الليطاني
+    `),
+    IL: list(`
+      Kiryat Shmona; Metula; Nahariya; Galilee; Shebaa Farms; قريات شمونة; קריית שמונה; Кирьят-Шмона
+    `),
+  },
+  groups: [
+    {
+      id: 'hezbollah',
+      country: 'LB',
+      names: list(`
+      Hezbollah; Hizbullah; Hizbollah; Hezbullah; Hezbolá; Хезболла; Хезболлах; Хизбалла; Хезбола; حزب الله;
+      חיזבאללה; Hizbullah'ın; Հեզբոլլահ; Hezbollah fighters
+    `),
+    },
+    {
+      id: 'lebanese-army',
+      country: 'LB',
+      names: list(`
+      Lebanese Army; Lebanese Armed Forces; الجيش اللبناني; Ливанская армия; armée libanaise
+    `),
+    },
+  ],
+  offices: {
+    LB: list(`
+      Nasrallah; Hassan Nasrallah; Naim Qassem; Naim Kassem; Joseph Aoun; Michel Aoun; Nawaf Salam; Saad Hariri;
+      Najib Mikati; Nabih Berri; نصر الله; نعيم قاسم; جوزيف عون; Насралла
+    `),
+  },
+  hints: list(`UNIFIL; اليونيفيل; ЮНИФИЛ; pager explosions; March 14 Alliance; Amal Movement`),
+};

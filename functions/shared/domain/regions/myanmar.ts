@@ -1,0 +1,78 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const myanmar: RegionProfile = {
+  id: 'myanmar',
+  since: 1948,
+  source: 'https://en.wikipedia.org/wiki/Myanmar_civil_war_(2021–present)',
+  neighbours: ['india-insurgency', 'bangladesh', 'thailand-cambodia'],
+  parties: [],
+  names: list(`
+    Myanmar; Burma; Rohingya; Rohingyas; Arakan; Birmanie; Birmania; Мьянма; Бирма; М'янма; рохинджа; ميانمار;
+    بورما; الروهينغا; Մյանմար; 缅甸; ミャンマー; 미얀마; birman; birmano; Burmese; rohinyá; Rohinyás
+  `),
+  turkic: list(`Myanmar; Arakan; Myanma`),
+  areas: {
+    MM: list(`
+      Rakhine; Rakhine State; Kachin; Kachin State; Shan State; Chin State; Karen State; Kayin; Kayah; Karenni;
+      Sagaing; Magway; Mon State; Kokang; Tanintharyi; Ракхайн; أراكان; راخين; Kayah State; Northern Shan; Wa
+      State
+    `),
+  },
+  places: {
+    MM: list(`
+      Naypyidaw; Nay Pyi Taw; Yangon; Rangoon; Mandalay; Lashio; Laukkai; Sittwe; Mrauk-U; Buthidaung; Maungdaw;
+      Kyaukphyu; Kyaukpyu; Myawaddy; Myitkyina; Bhamo; Loikaw; Muse; Mogok; Hpakant; Depayin; Kyaukme; Hsipaw;
+      Nawnghkio; Falam; Mindat; Thantlang; Pauktaw; Ann, Myanmar; Demoso; Momauk; Мандалай; Янгон; Нейпьидо;
+      يانغون; Shwe Kokko; Kawkareik; Chaung-U; Monywa
+    `),
+  },
+  groups: [
+    {
+      id: 'tatmadaw',
+      country: 'MM',
+      names: list(`
+      Tatmadaw; Myanmar military; Myanmar junta; Myanmar Army; Burmese army; Burmese military; Burmese junta;
+      military junta of Myanmar; جيش ميانمار; junte birmane; junta birmana; State Administration Council
+    `),
+    },
+    {
+      id: 'arakan-army',
+      country: 'MM',
+      names: list(`Arakan Army; Армия Аракана; جيش أراكان; ARSA; Arakan Rohingya Salvation Army`),
+    },
+    {
+      id: 'three-brotherhood',
+      country: 'MM',
+      names: list(`
+      Three Brotherhood Alliance; MNDAA; Myanmar National Democratic Alliance Army; TNLA; Ta'ang National
+      Liberation Army; Operation 1027
+    `),
+    },
+    {
+      id: 'kia',
+      country: 'MM',
+      names: list(`Kachin Independence Army; KIA rebels; Kachin Independence Organisation; KIO`),
+    },
+    {
+      id: 'knu',
+      country: 'MM',
+      names: list(`
+      Karen National Union; KNLA; Karen National Liberation Army; DKBA; Karen National Army; Karenni
+      Nationalities Defence Force; United Wa State Army; Chin National Front; Chin National Army
+    `),
+    },
+    {
+      id: 'pdf',
+      country: 'MM',
+      names: list(`
+      People's Defence Force; People's Defence Forces; People's Defense Force; National Unity Government; NUG
+    `),
+    },
+  ],
+  offices: {
+    MM: list(`
+      Aung San Suu Kyi; Suu Kyi; Min Aung Hlaing; Thein Sein; Win Myint; Мин Аун Хлайн; Аун Сан Су Чжи
+    `),
+  },
+  hints: [],
+};

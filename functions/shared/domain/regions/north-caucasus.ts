@@ -1,0 +1,29 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const northCaucasus: RegionProfile = {
+  id: 'north-caucasus',
+  since: 1999,
+  source: 'https://en.wikipedia.org/wiki/Insurgency_in_the_North_Caucasus',
+  neighbours: ['georgia'],
+  parties: ['RU'],
+  names: list(`
+    North Caucasus; Chechnya; Chechen Republic; Dagestan; Ingushetia; Kabardino-Balkaria; Северный Кавказ;
+    Чечня; Дагестан; Ингушетия; Кабардино-Балкария; Північний Кавказ; Инґушетія; Tchétchénie; Daghestan;
+    Chechenia; Daguestán; Ingusetia; الشيشان; داغستان; Չեչնիա; Դաղստան; chechen; chechens; чеченский; чеченец
+  `),
+  turkic: list(`Çeçenistan; Çeçenya; Dağıstan; İnguşetya; Şimali Qafqaz`),
+  areas: {
+    RU: list(`North Ossetia; Karachay-Cherkessia; Stavropol Krai; Северная Осетия`),
+  },
+  places: {
+    RU: list(`
+      Grozny; Makhachkala; Nazran; Derbent; Nalchik; Vladikavkaz; Buynaksk; Khasavyurt; Kizlyar; Magas; Beslan;
+      Грозный; Махачкала; Назрань; Дербент; Нальчик; Владикавказ; Хасавюрт
+    `),
+  },
+  groups: [{ id: 'caucasus-emirate', country: 'RU', names: list(`Caucasus Emirate; Imarat Kavkaz; Имарат Кавказ`) }],
+  offices: {
+    RU: list(`Kadyrov; Ramzan Kadyrov; Kadyrovtsy; Кадыров; Dokka Umarov; قديروف`),
+  },
+  hints: [],
+};

@@ -1,0 +1,73 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const pakistan: RegionProfile = {
+  id: 'pakistan',
+  since: 2004,
+  source: 'https://en.wikipedia.org/wiki/Insurgency_in_Khyber_Pakhtunkhwa',
+  neighbours: ['afghanistan', 'kashmir', 'india-insurgency', 'iran'],
+  parties: [],
+  names: list(`
+    Pakistan; Balochistan; Baluchistan; Khyber Pakhtunkhwa; Waziristan; Pakistani; Pakistanis; Пакистан;
+    Белуджистан; Хайбер-Пахтунхва; пакистанский; باكستان; بلوشستان; خيبر بختونخوا; پاکستان; بلوچستان; פקיסטן;
+    Pakistán; pakistaní; pakistanais; Baloutchistan; Baluchistán; Պակիստան; Բելուջիստան; 巴基斯坦; パキスタン; 파키스탄
+  `),
+  turkic: list(`Pakistan; Belucistan; Bəlucistan`),
+  areas: {
+    PK: list(`
+      North Waziristan; South Waziristan; Federally Administered Tribal Areas; FATA; Khyber Agency; Orakzai;
+      Bajaur; Kurram; Mohmand; Sindh; Swat; Swat Valley; Swat District; Gilgit-Baltistan; Bannu; Dera Ismail
+      Khan; Lakki Marwat; Tank District; Tirah; Parachinar; Gwadar; Пенджаб Пакистана
+    `),
+  },
+  places: {
+    PK: list(`
+      Islamabad; Karachi; Lahore; Peshawar; Quetta; Rawalpindi; Mastung; Turbat; Khuzdar; Bolan; Kalat; Noshki;
+      Nushki; Panjgur; Hangu; Kohat; Miranshah; Miram Shah; Wana, Pakistan; Abbottabad; Multan; Sialkot;
+      Muridke; Bahawalpur; Chaman; Zhob; Loralai; Charsadda; Mardan; Sibi; Sargodha; Mingora; Jacobabad;
+      Larkana; Faisalabad; Исламабад; Карачи; Пешавар; Кветта; Лахор; إسلام آباد; كراتشي; بيشاور; كويتا; لاهور;
+      İslamabad; Իսլամաբադ; Karaçi; Peşaver; Ketta; Isfahani Hangu
+    `),
+  },
+  groups: [
+    {
+      id: 'ttp',
+      country: 'PK',
+      names: list(`
+      Tehrik-i-Taliban Pakistan; Tehrik-e-Taliban Pakistan; Tehreek-e-Taliban; Pakistani Taliban; TTP; Fitna
+      al-Khawarij; khwarij; Jamaat-ul-Ahrar; Jamaat-ul-Ahrar faction; Lashkar-e-Islam; Техрик-е Талибан
+      Пакистан; ТТП; حركة طالبان باكستان; طالبان الباكستانية; Hafiz Gul Bahadur
+    `),
+    },
+    {
+      id: 'bla',
+      country: 'PK',
+      names: list(`
+      Balochistan Liberation Army; Baloch Liberation Army; Baluch Liberation Army; BLA; Baloch separatists;
+      Balochistan Liberation Front; BLF; Baloch; Baloch militants; Baloch insurgents; Армия освобождения
+      Белуджистана; جيش تحرير بلوشستان; Baloch Raji Aajoi Sangar; Baloch Yakjehti Committee; Jaffar Express
+    `),
+    },
+    {
+      id: 'lej',
+      country: 'PK',
+      names: list(`Lashkar-e-Jhangvi; Sipah-e-Sahaba; Tehreek-e-Labbaik Pakistan; Tehreek-e-Labbaik; TLP`),
+    },
+    {
+      id: 'pakistani-army',
+      country: 'PK',
+      names: list(`
+      Pakistani army; Pakistan Army; Pakistani military; Pakistani soldiers; Pakistani security forces; Frontier
+      Corps; Pakistan Air Force; ISPR; Inter-Services Intelligence; الجيش الباكستاني
+    `),
+    },
+  ],
+  offices: {
+    PK: list(`
+      Imran Khan; Nawaz Sharif; Shehbaz Sharif; Shahbaz Sharif; Asim Munir; Asif Ali Zardari; Zardari;
+      Musharraf; Pervez Musharraf; Benazir Bhutto; Bhutto; Malala Yousafzai; Malala; Baitullah Mehsud;
+      Hakimullah Mehsud; Mullah Fazlullah; Khawaja Asif; Ishaq Dar; Mahrang Baloch; Шахбаз Шариф; عمران خان;
+      شهباز شريف; Osama bin Laden compound; Pakistan Tehreek-e-Insaf; PTI supporters
+    `),
+  },
+  hints: [],
+};

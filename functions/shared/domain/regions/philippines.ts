@@ -1,0 +1,65 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const philippines: RegionProfile = {
+  id: 'philippines',
+  since: 1969,
+  source: 'https://en.wikipedia.org/wiki/Moro_conflict',
+  neighbours: ['taiwan-scs', 'malaysia-sabah'],
+  parties: [],
+  names: list(`
+    Philippines; Mindanao; Bangsamoro; Filipino; Filipinos; Philippine; Филиппины; Филиппин; Філіппіни;
+    Минданао; الفلبين; מינדנאו; Filipinas; filipino; filipinos; philippin; Ֆիլիպիններ; 菲律宾; フィリピン; 필리핀
+  `),
+  turkic: list(`Filipinler; Filippin; Mindanao`),
+  areas: {
+    PH: list(`
+      Sulu; Basilan; Maguindanao; Lanao del Sur; Lanao del Norte; Cotabato; North Cotabato; Zamboanga;
+      Tawi-Tawi; Negros Occidental; Negros Oriental; Samar; Mindoro; Luzon; Visayas; Bicol; Palawan; Surigao;
+      Jolo
+    `),
+  },
+  places: {
+    PH: list(`
+      Manila; Marawi; Marawi City; Zamboanga City; Jolo; Davao; Davao City; Cotabato City; Patikul; Datu Saudi
+      Ampatuan; Mamasapano; Isabela City; Butig; Piagapo; Quezon City; Cebu; Manila Bay; Shariff Aguak; Masbate;
+      Манила; Марави; مانيلا; مراوي
+    `),
+  },
+  groups: [
+    {
+      id: 'milf',
+      country: 'PH',
+      names: list(`
+      Moro Islamic Liberation Front; MILF; Moro National Liberation Front; MNLF; Moro rebels; Moro
+    `),
+    },
+    {
+      id: 'biff',
+      country: 'PH',
+      names: list(`
+      Bangsamoro Islamic Freedom Fighters; BIFF; Maute group; Maute; Dawlah Islamiyah; Daulah Islamiyah
+    `),
+    },
+    {
+      id: 'abu-sayyaf',
+      country: 'PH',
+      names: list(`Abu Sayyaf; Abu Sayyaf Group; Абу Сайяф; أبو سياف; Isnilon Hapilon`),
+    },
+    { id: 'npa', country: 'PH', names: list(`New People's Army; NPA rebels; Communist Party of the Philippines; NPA`) },
+    {
+      id: 'afp',
+      country: 'PH',
+      names: list(`
+      Armed Forces of the Philippines; Philippine Army; Philippine military; Philippine soldiers; Philippine
+      Marines
+    `),
+    },
+  ],
+  offices: {
+    PH: list(`
+      Duterte; Rodrigo Duterte; Bongbong Marcos; Ferdinand Marcos; Marcos Jr.; Sara Duterte; Benigno Aquino;
+      Ronald dela Rosa; Leila de Lima; Дутерте; Malacañang
+    `),
+  },
+  hints: [],
+};

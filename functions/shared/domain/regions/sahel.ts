@@ -1,0 +1,95 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const sahel: RegionProfile = {
+  id: 'sahel',
+  since: 2012,
+  source: 'https://en.wikipedia.org/wiki/War_in_the_Sahel',
+  neighbours: ['algeria', 'libya', 'nigeria', 'coastal-west-africa', 'chad', 'western-sahara', 'guinea'],
+  parties: [],
+  names: list(`
+    Sahel; Azawad; Mali; Burkina Faso; Niger; Liptako-Gourma; tri-border area of Mali; Alliance of Sahel States;
+    Northern Mali conflict; Сахель; Мали; Буркина-Фасо; Нигер; Сахел; Малі; Нігер; الساحل الأفريقي; مالي;
+    بوركينا فاسو; النيجر; أزواد; Malí; Սահել; Մալի; Նիգեր; Malian; Malians; Burkinabé; Burkinabe; Nigerien;
+    Nigeriens; Nigérien; Nigériens
+  `),
+  turkic: list(`Sahel; Mali; Burkina Faso; Nijer; Niger`),
+  areas: {
+    ML: list(`
+      Kidal; Gao; Timbuktu; Tombouctou; Mopti; Ménaka; Menaka; Ségou; Segou; Koulikoro; Kayes; Sikasso; Кидаль;
+      Тимбукту; كيدال; تمبكتو; غاو
+    `),
+    BF: list(`Soum; Oudalan; Centre-Nord, Burkina; Boucle du Mouhoun`),
+    NE: list(`Tillabéri; Tillaberi; Tahoua; Diffa; Agadez; Zinder; تيلابيري; أغاديز`),
+  },
+  places: {
+    ML: list(`
+      Bamako; Tinzaouaten; Tessalit; Ansongo; Ber, Mali; Léré; Farabougou; Kati; Moura; Bandiagara; Bankass;
+      Koro, Mali; Douentza; Diafarabé; Dioura; Boulikessi; Ogossagou; Gossi; Labbezanga; Niono; Диафарабе;
+      Бамако; باماكو
+    `),
+    BF: list(`
+      Ouagadougou; Djibo; Dori; Kaya; Barsalogho; Solhan; Fada N'Gourma; Diapaga; Kongoussi; Seytenga; Inata;
+      Sebba; Arbinda; Gorom-Gorom; Yirgou; Уагадугу; واغادوغو; Gayéri; Solenzo; Tougan; Ouahigouya; Pama,
+      Burkina
+    `),
+    NE: list(`
+      Niamey; Téra; Banibangou; Inates; Chinagodrar; Torodi; Arlit; Ayorou; Tongo Tongo; Tchintabaraden; Bosso;
+      Ниамей; نيامي; Eknewan; Fambita
+    `),
+  },
+  groups: [
+    {
+      id: 'jnim',
+      country: 'ML',
+      names: list(`
+      Jama'at Nusrat al-Islam wal-Muslimin; Jama'at Nasr al-Islam wal Muslimin; Jamaat Nusrat al-Islam; JNIM;
+      Macina Liberation Front; Katiba Macina; Ansar Dine; Ansar al-Din; Ansarul Islam; Al-Mourabitoun; ДНИМ;
+      نصرة الإسلام والمسلمين; جماعة نصرة الإسلام والمسلمين; GSIM
+    `),
+    },
+    {
+      id: 'isgs',
+      country: 'ML',
+      names: list(`
+      Islamic State in the Greater Sahara; Islamic State Sahel Province; IS Sahel; ISGS; EIGS
+    `),
+    },
+    {
+      id: 'azawad-front',
+      country: 'ML',
+      names: list(`
+      MNLA; National Movement for the Liberation of Azawad; Azawad Liberation Front; FLA; Front de libération de
+      l'Azawad; Tuareg rebels; Tuareg rebel; Touareg; Tuareg; CSP-PSD; Coordination of Azawad Movements;
+      туареги; الطوارق; Dozo; Dan Na Ambassagou
+    `),
+    },
+    {
+      id: 'malian-army',
+      country: 'ML',
+      names: list(`
+      Malian army; Malian Armed Forces; FAMa; Malian soldiers; Malian junta; armée malienne; الجيش المالي
+    `),
+    },
+    {
+      id: 'burkina-army',
+      country: 'BF',
+      names: list(`Burkinabe army; VDP; Volunteers for the Defence of the Homeland; Burkina junta`),
+    },
+    { id: 'africa-corps', country: 'ML', names: list(`Africa Corps; Африканский корпус; Wagner in Mali`) },
+  ],
+  offices: {
+    ML: list(`
+      Assimi Goïta; Assimi Goita; Goïta; Ibrahim Boubacar Keïta; Ibrahim Boubacar Keita; Amadou Toumani Touré;
+      Amadou Sanogo; Choguel Maïga; Soumaïla Cissé; Iyad Ag Ghaly; Amadou Koufa
+    `),
+    BF: list(`
+      Ibrahim Traoré; Ibrahim Traore; Blaise Compaoré; Blaise Compaore; Roch Marc Christian Kaboré; Sandaogo
+      Damiba
+    `),
+    NE: list(`Abdourahamane Tchiani; Abdourahmane Tiani; Tchiani; Mohamed Bazoum; Bazoum`),
+  },
+  hints: list(`
+    Operation Barkhane; Barkhane; Operation Serval; MINUSMA; G5 Sahel; Takuba; AES; African-led International
+    Support Mission to Mali
+  `),
+};

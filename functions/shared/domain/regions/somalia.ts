@@ -1,0 +1,64 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const somalia: RegionProfile = {
+  id: 'somalia',
+  since: 1991,
+  source: 'https://en.wikipedia.org/wiki/Somali_Civil_War',
+  neighbours: ['ethiopia', 'kenya', 'djibouti'],
+  parties: [],
+  names: list(`
+    Somalia; Somaliland; Puntland; Jubaland; Galmudug; Hirshabelle; Somali pirates; Somali; Somalis; Сомали;
+    Сомалиленд; Пунтленд; Сомалі; الصومال; أرض الصومال; بونتلاند; جوبالاند; סומליה; Somalie; somalien; somalí;
+    Սոմալի; 索马里; ソマリア; 소말리아
+  `),
+  turkic: list(`Somali; Somaliya; Puntland`),
+  areas: {
+    SO: list(`
+      Lower Shabelle; Middle Shabelle; Hiran; Hiiraan; Lower Juba; Middle Juba; Gedo; Bakool; Mudug; Sool; Bari
+      Region; Cal Miskaad; Galguduud; شبيلي السفلى; هيران
+    `),
+  },
+  places: {
+    SO: list(`
+      Mogadishu; Kismayo; Baidoa; Beledweyne; Bosaso; Galkayo; Garowe; Afgooye; Afgoye; Barawe; Jowhar; Merca;
+      Marka; Las Anod; Laascaanood; Hargeisa; Berbera; Balad; Adan Yabal; Moqokori; Mahas; Masjid Ali Gadud;
+      Dhobley; Ras Kamboni; Buulobarde; Bulo Burde; Wanlaweyn; Warsheikh; Awdheegle; Bariire; Dhusamareb;
+      Могадишо; Кисмайо; Харгейса; مقديشو; كيسمايو; هرجيسا; بيدوا; Mogadişu; Mogadiscio; Mogadiscios; Մոգադիշո;
+      Bosaaso
+    `),
+  },
+  groups: [
+    {
+      id: 'al-shabaab',
+      country: 'SO',
+      names: list(`
+      al-Shabaab; Al Shabab; al-Shabab; Shabaab; Shabab; Аш-Шабаб; Аль-Шабааб; حركة الشباب; الشباب الصومالية;
+      Eş-Şebab; Eş Şebab; Əş-Şəbab; shebab; shebabs; islamistes shebab; Ալ-Շաբաբ
+    `),
+    },
+    {
+      id: 'is-somalia',
+      country: 'SO',
+      names: list(`
+      Islamic State in Somalia; Islamic State – Somalia Province; ISIS-Somalia; Puntland Security Force;
+      Puntland Defence Forces
+    `),
+    },
+    {
+      id: 'somali-army',
+      country: 'SO',
+      names: list(`
+      Somali National Army; Somali government forces; Somali army; Somali Armed Forces; Somali troops; Danab;
+      SSC-Khatumo; Macawisley; AMISOM; ATMIS; AUSSOM; African Union Mission in Somalia; African Union Transition
+      Mission in Somalia; الجيش الصومالي
+    `),
+    },
+  ],
+  offices: {
+    SO: list(`
+      Hassan Sheikh Mohamud; Farmajo; Mohamed Abdullahi Mohamed; Sharif Sheikh Ahmed; Sharif Ahmed; Ahmed
+      Madobe; حسن شيخ محمود
+    `),
+  },
+  hints: [],
+};

@@ -1,0 +1,49 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const southSudan: RegionProfile = {
+  id: 'south-sudan',
+  since: 2013,
+  source: 'https://en.wikipedia.org/wiki/South_Sudanese_Civil_War',
+  neighbours: ['sudan', 'uganda', 'ethiopia', 'drc'],
+  parties: [],
+  names: list(`
+    South Sudan; Southern Sudan; South Sudanese; Soudan du Sud; Sudán del Sur; Южный Судан; Південний Судан;
+    جنوب السودان; Հարավային Սուդան; 南苏丹; 남수단
+  `),
+  turkic: list(`Güney Sudan; Cənubi Sudan`),
+  areas: {
+    SS: list(`
+      Upper Nile State; Jonglei; Unity State; Equatoria; Central Equatoria; Bahr el Ghazal; Warrap; Lakes State;
+      Upper Nile; جونقلي; أعالي النيل
+    `),
+  },
+  places: {
+    SS: list(`
+      Juba; Malakal; Bentiu; Bor; Nasir; Pibor; Wau; Yei; Akobo; Torit; Renk; Rumbek; Old Fangak; Leer;
+      Pochalla; Джуба; جوبا; ملكال; الناصر
+    `),
+  },
+  groups: [
+    {
+      id: 'splm-io',
+      country: 'SS',
+      names: list(`
+      SPLM-IO; SPLA-IO; Sudan People's Liberation Army-in-Opposition; White Army; Nuer White Army; Sudan
+      People's Liberation Movement-in-Opposition; South Sudan Democratic Movement
+    `),
+    },
+    {
+      id: 'spla',
+      country: 'SS',
+      names: list(`
+      SPLA; SSPDF; South Sudan People's Defence Forces; Sudan People's Liberation Army; South Sudan army
+    `),
+    },
+  ],
+  offices: {
+    SS: list(`
+      Salva Kiir; Kiir; Riek Machar; Machar; Murle; Dinka; Nuer; سلفا كير; رياك مشار; Сальва Киир
+    `),
+  },
+  hints: list(`UNMISS`),
+};

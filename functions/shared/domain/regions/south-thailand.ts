@@ -1,0 +1,29 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const southThailand: RegionProfile = {
+  id: 'south-thailand',
+  since: 2004,
+  source: 'https://en.wikipedia.org/wiki/South_Thailand_insurgency',
+  neighbours: ['thailand-cambodia'],
+  parties: ['TH'],
+  names: list(`
+    Pattani; Yala; Narathiwat; southern Thailand; Thailand's deep south; South Thailand insurgency; Паттани;
+    Южный Таиланд; باتاني; Songkhla; Patani; southern Thai
+  `),
+  turkic: [],
+  areas: {},
+  places: {
+    TH: list(`Hat Yai; Sungai Kolok; Su-ngai Kolok; Bacho; Rueso; Tak Bai; Betong; Yarang; Sai Buri`),
+  },
+  groups: [
+    {
+      id: 'brn',
+      country: 'TH',
+      names: list(`
+      Barisan Revolusi Nasional; BRN; PULO; Patani United Liberation Organisation; Runda Kumpulan Kecil
+    `),
+    },
+  ],
+  offices: {},
+  hints: [],
+};

@@ -1,0 +1,39 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const sriLanka: RegionProfile = {
+  id: 'sri-lanka',
+  since: 1983,
+  source: 'https://en.wikipedia.org/wiki/Sri_Lankan_Civil_War',
+  neighbours: [],
+  parties: [],
+  names: list(`
+    Sri Lanka; Шри-Ланка; Шрі-Ланка; سريلانكا; سري لانكا; Շրի Լանկա; Sri Lankan; Sri Lankans; srilankais;
+    ceilanés
+  `),
+  turkic: list(`Sri Lanka; Şri-Lanka`),
+  areas: {},
+  places: {
+    LK: list(`
+      Colombo; Jaffna; Kilinochchi; Mullaitivu; Batticaloa; Trincomalee; Negombo; Kandy; Vavuniya; Коломбо;
+      كولومبو
+    `),
+  },
+  groups: [
+    {
+      id: 'ltte',
+      country: 'LK',
+      names: list(`
+      Liberation Tigers of Tamil Eelam; LTTE; Tamil Tigers; Tamil Tiger; Тигры освобождения Тамил-Илама; نمور
+      التاميل
+    `),
+    },
+    { id: 'ntj', country: 'LK', names: list(`National Thowheeth Jama'ath; National Thowheed Jamath`) },
+  ],
+  offices: {
+    LK: list(`
+      Rajapaksa; Mahinda Rajapaksa; Gotabaya Rajapaksa; Sirisena; Maithripala Sirisena; Wickremesinghe; Ranil
+      Wickremesinghe; Sarath Fonseka; Anura Kumara Dissanayake; Dissanayake
+    `),
+  },
+  hints: list(`Easter bombings; Easter Sunday bombings`),
+};

@@ -1,0 +1,65 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const sudan: RegionProfile = {
+  id: 'sudan',
+  since: 2003,
+  source: 'https://en.wikipedia.org/wiki/Sudanese_civil_war_(2023–present)',
+  neighbours: ['south-sudan', 'chad', 'ethiopia', 'libya', 'eritrea', 'car'],
+  parties: [],
+  names: list(`
+    Sudan; Darfur; Kordofan; Abyei; Судан; Дарфур; Кордофан; السودان; دارفور; كردفان; أبيي; סודן; Soudan; Sudán;
+    Սուդան; Դարֆուր; 苏丹; スーダン; 수단; Sudanese; Janjaweed
+  `),
+  turkic: list(`Sudan; Darfur`),
+  areas: {
+    SD: list(`
+      North Darfur; South Darfur; West Darfur; Central Darfur; North Kordofan; South Kordofan; West Kordofan;
+      Blue Nile State; Gezira State; Al Jazirah State; Gezira; Jazirah; Red Sea State; White Nile State;
+      Kassala; الجزيرة السودانية; جنوب كردفان; شمال كردفان; ولاية الجزيرة; شمال دارفور; النيل الأزرق; Северный
+      Дарфур
+    `),
+  },
+  places: {
+    SD: list(`
+      Khartoum; Omdurman; El Fasher; Al-Fashir; El-Fasher; al-Fasher; Nyala; Geneina; El Geneina; Zalingei; Port
+      Sudan; El Obeid; Al-Ubayyid; Kadugli; Dilling; Babanusa; Bahri; Wad Madani; Heglig; Zamzam; Zamzam camp;
+      Abu Shouk; Tawila; Merowe; Bara, Sudan; Kutum; Jebel Marra; Atbara; Хартум; Омдурман; Эль-Фашир;
+      Эль-Обейд; Порт-Судан; الخرطوم; أم درمان; الفاشر; نيالا; الجنينة; بورتسودان; الأبيض; كادوقلي; بابنوسة;
+      مخيم زمزم; ود مدني; Hartum; Faşir; El Faşir; Xartum; Jartum; Al Fasher; Խարթում
+    `),
+  },
+  groups: [
+    {
+      id: 'rsf',
+      country: 'SD',
+      names: list(`
+      Rapid Support Forces; RSF; Janjaweed; РСФ; Силы быстрой поддержки; قوات الدعم السريع; الدعم السريع; Hızlı
+      Destek Kuvvetleri; HDK; FSR; Fuerzas de Apoyo Rápido; Forces de soutien rapide
+    `),
+    },
+    {
+      id: 'saf',
+      country: 'SD',
+      names: list(`
+      Sudanese Armed Forces; Sudanese army; Sudanese military; Sudanese Air Force; SAF; الجيش السوداني; армия
+      Судана; Sudan ordusu; armée soudanaise; ejército sudanés
+    `),
+    },
+    {
+      id: 'splm-n',
+      country: 'SD',
+      names: list(`
+      SPLM-N; Sudan Liberation Movement; Sudan People's Liberation Movement-North; Justice and Equality
+      Movement; Sudan Revolutionary Front; Forces of Freedom and Change; Transitional Military Council; الحركة
+      الشعبية; JEM rebels
+    `),
+    },
+  ],
+  offices: {
+    SD: list(`
+      Burhan; Abdel Fattah al-Burhan; al-Burhan; Hemedti; Hemeti; Dagalo; Mohamed Hamdan Dagalo; Omar al-Bashir;
+      al-Bashir; Bashir; Abdalla Hamdok; Hamdok; البرهان; حميدتي; البشير; Хемедти; Бурхан; Kamil Idris
+    `),
+  },
+  hints: list(`UNAMID; UNITAMS; Jeddah talks`),
+};

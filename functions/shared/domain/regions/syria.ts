@@ -1,0 +1,71 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const syria: RegionProfile = {
+  id: 'syria',
+  since: 2011,
+  source: 'https://en.wikipedia.org/wiki/Syrian_civil_war',
+  neighbours: ['iraq', 'lebanon', 'turkey-kurds', 'gaza', 'jordan'],
+  parties: [],
+  names: list(`
+    Syria; Rojava; North and East Syria; Golan Heights; Syrian civil war; Сирия; Сирія; Рожава; سوريا; سورية;
+    روج آفا; סוריה; Syrie; Siria; Սիրիա; Golan; Голанские высоты; الجولان; 叙利亚; シリア; 시리아
+  `),
+  turkic: list(`Suriye; Suriya; Rojava`),
+  areas: {
+    SY: list(`
+      Aleppo; Idlib; Raqqa; Al-Raqqah; Ar-Raqqah; Hasakah; Al-Hasakah; Deir ez-Zor; Deir Ezzor; Daraa; Dara'a;
+      Quneitra; Suwayda; As-Suwayda; Sweida; Latakia; Tartus; Homs; Hama; Ghouta; Rif Dimashq; Алеппо; Идлиб;
+      Ідліб; Ракка; Хасака; Дейр-эз-Зор; Дараа; Сувейда; Эс-Сувейда; Хомс; Хама; Латакия; Тартус; حلب; إدلب;
+      الرقة; الحسكة; دير الزور; درعا; القنيطرة; السويداء; حمص; حماة; اللاذقية; طرطوس; الغوطة; Halep; İdlib;
+      Rakka; Haseke; Deyrizor; Süveyda; Lazkiye; Hələb; Alep; Alepo; Հալեպ; Իդլիբ; Deir Zor
+    `),
+  },
+  places: {
+    SY: list(`
+      Damascus; Kobani; Kobanî; Ayn al-Arab; Manbij; Afrin; Al-Bab; Azaz; Tal Abyad; Tell Abyad; Ras al-Ayn;
+      Qamishli; Palmyra; Tadmur; Al-Tanf; Douma; Eastern Ghouta; Khan Shaykhun; Khan Sheikhoun; Maarat al-Numan;
+      Saraqib; Al-Bukamal; Abu Kamal; Baghuz; Tabqa; Jableh; Baniyas; Al-Hol; Yarmouk Camp; Madaya; Jisr
+      al-Shughur; Tartous; Darayya; Mayadin; Дамаск; Кобани; Манбидж; Африн; Пальмира; دمشق; عين العرب; كوباني;
+      منبج; عفرين; الباب; تدمر; القامشلي; دوما; דמשק; Şam; Münbiç; Damas; Damasco; Դամասկոս; Dəməşq
+    `),
+  },
+  groups: [
+    {
+      id: 'sdf',
+      country: 'SY',
+      names: list(`
+      Syrian Democratic Forces; YPG; YPJ; People's Protection Units; Сирийские демократические силы; قسد; قوات
+      سوريا الديمقراطية; QSD; HPG-YPG; Forces démocratiques syriennes
+    `),
+    },
+    {
+      id: 'hts',
+      country: 'SY',
+      names: list(`
+      Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham; Tahrir al-Sham; HTS; al-Nusra Front; Jabhat al-Nusra; Nusra
+      Front; Хайят Тахрир аш-Шам; Джебхат ан-Нусра; هيئة تحرير الشام; جبهة النصرة; HTŞ
+    `),
+    },
+    {
+      id: 'syrian-army',
+      country: 'SY',
+      names: list(`
+      Syrian Army; Syrian Arab Army; Syrian government forces; Syrian security forces; Syrian forces; Free
+      Syrian Army; Syrian rebels; Syrian National Army; Syrian opposition; Jaysh al-Islam; Jaish al-Islam; Ahrar
+      al-Sham; الجيش السوري; الجيش السوري الحر; قوات النظام; Сирийская армия; Suriye ordusu; Suriye Milli
+      Ordusu; SMO; ÖSO; armée syrienne; ejército sirio
+    `),
+    },
+  ],
+  offices: {
+    SY: list(`
+      Assad; Bashar al-Assad; Bashar Assad; Assad regime; al-Sharaa; Ahmed al-Sharaa; Sharaa; Abu Mohammad
+      al-Julani; al-Jolani; Асад; Башар Асад; аш-Шараа; الأسد; بشار الأسد; الشرع; أحمد الشرع; Esad; Esed; Şara;
+      Mazloum Abdi
+    `),
+  },
+  hints: list(`
+    White Helmets; Syrian Observatory for Human Rights; Khmeimim; Хмеймим; barrel bomb; barrel bombs; Astana
+    talks; المرصد السوري; Caesar Act
+  `),
+};

@@ -1,0 +1,52 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const turkeyKurds: RegionProfile = {
+  id: 'turkey-kurds',
+  since: 1984,
+  source: "https://en.wikipedia.org/wiki/Kurdistan_Workers'_Party_insurgency",
+  neighbours: ['syria', 'iraq', 'nagorno-karabakh', 'cyprus'],
+  parties: ['TR', 'IQ', 'SY'],
+  names: list(`
+    Turkish Kurdistan; Kurdish–Turkish conflict; Turkey–PKK conflict; Turkish Kurds; Turkish Kurdish; Operation
+    Claw; Pençe-Kilit; Kurdish militants in Turkey; Kurdistan Workers Party; terörsüz Türkiye
+  `),
+  turkic: [],
+  areas: {
+    TR: list(`
+      Diyarbakır; Diyarbakir; Hakkâri; Hakkari; Şırnak; Sirnak; Mardin; Tunceli; Dersim; Диярбакыр
+    `),
+    IQ: list(`Qandil; Kandil; Metina; Zap region; Gara; قنديل`),
+  },
+  places: {
+    TR: list(`
+      Cizre; Nusaybin; Yüksekova; Lice; Silopi; Bingöl; Batman, Turkey; Çukurca; Semdinli; Şemdinli; Van,
+      Turkey; Uludere
+    `),
+  },
+  groups: [
+    {
+      id: 'pkk',
+      country: 'TR',
+      names: list(`
+      PKK; Kurdistan Workers' Party; Kurdistan Workers Party; Kurdistan Freedom Falcons; TAK; РПК; Рабочая
+      партия Курдистана; حزب العمال الكردستاني; Partiya Karkerên Kurdistan; KCK; Parti des travailleurs du
+      Kurdistan; Partido de los Trabajadores del Kurdistán; Քրդստանի բանվորական կուսակցություն; ПКК; Kurdish
+      militants; Kurdish rebels; Kurdish separatists
+    `),
+    },
+    {
+      id: 'turkish-army',
+      country: 'TR',
+      names: list(`
+      Turkish Armed Forces; Turkish army; Turkish military; Turkish forces; Turkish troops; TSK; Türk Silahlı
+      Kuvvetleri; Mehmetçik; турецкая армия; الجيش التركي; armée turque; ejército turco
+    `),
+    },
+  ],
+  offices: {
+    TR: list(`
+      Öcalan; Abdullah Öcalan; Ocalan; Оджалан; أوجلان; Demirtaş; Demirtas; DEM Party; HDP; İmralı; Imrali
+    `),
+  },
+  hints: list(`PKK dissolution; village guards; Kurds; Kürt; Kurdish`),
+};

@@ -1,0 +1,99 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const ukraine: RegionProfile = {
+  id: 'ukraine',
+  since: 2014,
+  source: 'https://en.wikipedia.org/wiki/Russo-Ukrainian_war',
+  neighbours: ['transnistria', 'belarus', 'russia-nato'],
+  parties: ['RU'],
+  names: list(`
+    Ukraine; Donbas; Donbass; Crimea; Russo-Ukrainian war; Russian invasion of Ukraine; special military
+    operation; Донбасс; Донбас; Крым; Крим; СВО; специальная военная операция; спецоперация на Украине;
+    российско-украинская война; أوكرانيا; القرم; دونباس; Դոնբաս; Ղրիմ; 우크라이나; 乌克兰; 烏克蘭; ウクライナ; אוקראינה
+  `),
+  turkic: list(`Ukrayna; Kırım; Krım; Donbas`),
+  areas: {
+    UA: list(`
+      Donetsk Oblast; Luhansk Oblast; Kherson Oblast; Zaporizhzhia Oblast; Kharkiv Oblast; Sumy Oblast;
+      Dnipropetrovsk Oblast; Donetsk People's Republic; Luhansk People's Republic; Donetsk; Luhansk; Lugansk;
+      Zaporizhzhia; Zaporizhia; Zaporozhye; Kherson; Kharkiv; Kharkov; Sumy Region; Dnipropetrovsk; Донецкая
+      область; Донецк; Луганск; Луганская область; Луганськ; Донецьк; Херсон; Запорожье; Запоріжжя; Харьков;
+      Харків; Днепропетровск; ДНР; ЛНР; دونيتسك; لوغانسك; خيرسون; زابوريجيا; خاركيف; Դոնեցկ; Խերսոն; Խարկով
+    `),
+  },
+  places: {
+    UA: list(`
+      Kyiv; Kiev; Odesa; Odessa; Mariupol; Bakhmut; Avdiivka; Pokrovsk; Toretsk; Chasiv Yar; Kupiansk; Kupyansk;
+      Lyman; Sievierodonetsk; Severodonetsk; Lysychansk; Kramatorsk; Sloviansk; Slovyansk; Kostiantynivka;
+      Kurakhove; Vuhledar; Velyka Novosilka; Robotyne; Orikhiv; Melitopol; Berdiansk; Enerhodar; Nikopol; Kryvyi
+      Rih; Dnipro; Mykolaiv; Zmiinyi Island; Snake Island; Izium; Izyum; Bucha; Irpin; Hostomel; Vovchansk;
+      Chernihiv; Lviv; Ivano-Frankivsk; Vinnytsia; Zhytomyr; Poltava; Kremenchuk; Khmelnytskyi; Rivne; Ternopil;
+      Lutsk; Sevastopol; Simferopol; Kerch Bridge; Kerch Strait; Sea of Azov; Debaltseve; Ilovaisk; Horlivka;
+      Marinka; Soledar; Popasna; Siversk; Huliaipole; Hulyaipole; Myrnohrad; Dobropillia; Novopavlivka; Kakhovka
+      dam; Nova Kakhovka; Chernobyl; Chornobyl; Zaporizhzhia Nuclear Power Plant; Киев; Київ; Одесса; Одеса;
+      Мариуполь; Маріуполь; Бахмут; Авдеевка; Авдіївка; Покровск; Покровськ; Торецк; Торецьк; Часов Яр; Часів
+      Яр; Купянск; Куп'янськ; Краматорск; Краматорськ; Славянск; Слов'янськ; Константиновка; Костянтинівка;
+      Кременчук; Кременчуг; Днепр; Дніпро; Николаев; Миколаїв; Мелитополь; Мелітополь; Энергодар; Енергодар;
+      Сумы; Суми; Сумская область; Сумська область; Чернигов; Чернігів; Львов; Львів; Полтава; Винница; Вінниця;
+      Севастополь; Симферополь; Сімферополь; Кривой Рог; Кривий Ріг; Волчанск; Вовчанськ; Изюм; Ізюм; Буча;
+      Гуляйполе; Горловка; Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت; لفيف; Կիև; Օդեսա; Մարիուպոլ;
+      키이우; 基辅; キーウ
+    `),
+    RU: list(`
+      Belgorod; Bryansk; Kursk; Taganrog; Engels air base; Shebekino; Sudzha; Белгород; Бєлгород; Брянск; Курск;
+      Курськ; Таганрог; Шебекино; Суджа; Новороссийск; Novorossiysk; Կուրսկ; كورسك; بيلغورود
+    `),
+  },
+  groups: [
+    {
+      id: 'wagner',
+      country: 'RU',
+      names: list(`
+      Wagner Group; Wagner mercenaries; Wagner fighters; PMC Wagner; ЧВК Вагнер; Вагнер; فاغنر; groupe Wagner;
+      grupo Wagner
+    `),
+    },
+    {
+      id: 'ukrainian-army',
+      country: 'UA',
+      names: list(`
+      Armed Forces of Ukraine; Ukrainian Armed Forces; Ukrainian army; Ukrainian military; Ukrainian troops;
+      Ukrainian forces; Ukrainian soldiers; AFU; ЗСУ; ВСУ; Вооруженные силы Украины; Збройні сили України; Azov
+      Brigade; Azov Battalion; Azov Regiment; Азов; الجيش الأوكراني; armée ukrainienne; ejército ucraniano
+    `),
+    },
+    {
+      id: 'russian-army',
+      country: 'RU',
+      names: list(`
+      Russian army; Russian troops; Russian forces; Russian military; Russian soldiers; Russian Armed Forces; ВС
+      РФ; российские войска; російські війська; армия России; окупанти; الجيش الروسي; armée russe; ejército
+      ruso; Rus ordusu; ռուսական բանակ
+    `),
+    },
+    {
+      id: 'donbas-separatists',
+      country: 'UA',
+      names: list(`
+      pro-Russian separatists; Russian-backed separatists; pro-Russian rebels; Donetsk separatists; сепаратисты
+      ДНР
+    `),
+    },
+  ],
+  offices: {
+    UA: list(`
+      Zelensky; Zelenskyy; Zelenskiy; Volodymyr Zelenskyy; Poroshenko; Yanukovych; Yermak; Syrskyi; Zaluzhnyi;
+      Зеленский; Зеленський; Сирский; Сирський; Залужный; Порошенко; Янукович; زيلينسكي; Զելենսկի; Budanov;
+      Буданов; Umerov; Verkhovna Rada; Верховна Рада; Верховная рада Украины
+    `),
+    RU: list(`
+      Putin; Vladimir Putin; Kremlin; Lavrov; Peskov; Shoigu; Gerasimov; Prigozhin; Путин; Путін; Кремль;
+      Лавров; Песков; Шойгу; Пригожин; بوتين; الكرملين; Պուտին; Կրեմլ; Medvedev; Медведев; Belousov; Белоусов
+    `),
+  },
+  hints: list(`
+    NATO; Minsk agreements; Minsk Protocol; Black Sea Fleet; HIMARS; ATACMS; Budapest Memorandum; Euromaidan;
+    MH17; Malaysia Airlines Flight 17; Europe's doorstep; Nord Stream; coalition of the willing; НАТО; Shahed
+    drones; Shahed; Шахед; шахеды; peace summit in Switzerland
+  `),
+};

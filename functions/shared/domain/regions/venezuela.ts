@@ -1,0 +1,44 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const venezuela: RegionProfile = {
+  id: 'venezuela',
+  since: 2014,
+  source: 'https://en.wikipedia.org/wiki/Crisis_in_Venezuela',
+  neighbours: ['colombia'],
+  parties: ['GY'],
+  names: list(`
+    Venezuela; Essequibo; Esequibo; Guayana Esequiba; Венесуэла; Венесуела; فنزويلا; ונצואלה; Վենեսուելա;
+    Venezuelan; Venezuelans; venezolano; venezolanos; vénézuélien; vénézuélienne; Эссекибо; 委内瑞拉; ベネズエラ; 베네수엘라
+  `),
+  turkic: list(`Venezuela; Venesuela`),
+  areas: {
+    VE: list(`Zulia; Táchira; Apure; Bolívar State; Amazonas, Venezuela`),
+  },
+  places: {
+    VE: list(`
+      Caracas; Maracaibo; San Cristóbal, Venezuela; Valencia, Venezuela; Macuto; La Guaira; Puerto Cabello;
+      Barquisimeto; El Helicoide; Каракас; كاراكاس; Կարակաս
+    `),
+  },
+  groups: [
+    {
+      id: 'tren-de-aragua',
+      country: 'VE',
+      names: list(`
+      Tren de Aragua; Cartel of the Suns; Cartel de los Soles; Cártel de los Soles; SEBIN; colectivos;
+      Bolivarian National Guard; Bolivarian Militia; Bolivarian National Armed Forces
+    `),
+    },
+  ],
+  offices: {
+    VE: list(`
+      Maduro; Nicolás Maduro; Nicolas Maduro; Hugo Chávez; Hugo Chavez; Chávez; Guaidó; Guaido; Juan Guaidó;
+      Juan Guaido; María Corina Machado; Maria Corina Machado; Edmundo González; Edmundo Gonzalez; Leopoldo
+      López; Leopoldo Lopez; Henrique Capriles; Delcy Rodríguez; Delcy Rodriguez; Diosdado Cabello; Padrino
+      López; PDVSA; Мадуро; مادورو; Գուայդո; Մադուրո; Caracas'ta; Irfaan Ali
+    `),
+  },
+  hints: list(`
+    Operation Southern Spear; drug boat; alleged drug boats; Caribbean strikes; Chavista; Miraflores
+  `),
+};

@@ -1,0 +1,30 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const westernSahara: RegionProfile = {
+  id: 'western-sahara',
+  since: 1975,
+  source: 'https://en.wikipedia.org/wiki/Western_Sahara_conflict',
+  neighbours: ['sahel', 'algeria'],
+  parties: ['MA'],
+  names: list(`
+    Western Sahara; Sahrawi; Saharawi; Sahrawi Arab Democratic Republic; Polisario; Polisario Front; Sahara
+    occidental; Sáhara Occidental; saharaui; saharauis; sahraouis; Западная Сахара; Західна Сахара; الصحراء
+    الغربية; البوليساريو; جبهة البوليساريو; Moroccan Sahara; Sahara marocain
+  `),
+  turkic: list(`Batı Sahra; Qərbi Sahara`),
+  areas: {},
+  places: {
+    EH: list(`
+      Laayoune; El Aaiún; Dakhla, Western Sahara; Smara; Guerguerat; Tindouf; العيون; السمارة; الكركرات
+    `),
+  },
+  groups: [
+    {
+      id: 'polisario',
+      country: 'EH',
+      names: list(`Polisario Front; Polisario; Frente Polisario; Front Polisario; Полисарио; البوليساريو`),
+    },
+  ],
+  offices: {},
+  hints: list(`MINURSO`),
+};

@@ -1,0 +1,30 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const xinjiangTibet: RegionProfile = {
+  id: 'xinjiang-tibet',
+  since: 1951,
+  source: 'https://en.wikipedia.org/wiki/Xinjiang_conflict',
+  neighbours: ['india-china', 'central-asia'],
+  parties: ['CN'],
+  names: list(`
+    Xinjiang; East Turkestan; Uyghur; Uyghurs; Uighur; Uighurs; Uyghur genocide; Tibet; Tibetan; Tibetans;
+    Синьцзян; уйгур; уйгуры; Тибет; شينجيانغ; الإيغور; الأويغور; التبت; Ouïghours; uigures; ouïghour; 新疆; 西藏;
+    维吾尔; Ույղուր
+  `),
+  turkic: list(`Doğu Türkistan; Sincan; Uygur; Uyğur; Şərqi Türküstan; Tibet`),
+  areas: {},
+  places: {
+    CN: list(`Urumqi; Ürümqi; Kashgar; Hotan; Khotan; Lhasa; Yarkant; Aksu; Урумчи; Лхаса`),
+  },
+  groups: [
+    {
+      id: 'etim',
+      country: 'CN',
+      names: list(`East Turkestan Islamic Movement; ETIM; Turkistan Islamic Party; World Uyghur Congress`),
+    },
+  ],
+  offices: {
+    CN: list(`Dalai Lama; Rebiya Kadeer; Ilham Tohti; Далай-лама`),
+  },
+  hints: [],
+};

@@ -1,0 +1,70 @@
+import { type RegionProfile, list } from '../region-profile.ts';
+
+export const yemen: RegionProfile = {
+  id: 'yemen',
+  since: 2014,
+  source: 'https://en.wikipedia.org/wiki/Yemeni_civil_war_(2014–present)',
+  neighbours: ['gaza', 'iran', 'saudi-gulf'],
+  parties: ['SA'],
+  names: list(`
+    Yemen; Red Sea attacks; Bab-el-Mandeb; Bab al-Mandab; South Yemen; Йемен; Ємен; Баб-эль-Мандеб; اليمن; باب
+    المندب; תימן; Yémen; Յեմեն; 也门; イエメン; 예멘
+  `),
+  turkic: list(`Yemen; Yəmən`),
+  areas: {
+    YE: list(`
+      Marib; Ma'rib; Taiz; Ta'izz; Taizz; Hadhramaut; Hadramawt; Hadramout; Abyan; Shabwa; Shabwah; Saada;
+      Sa'dah; Hajjah; Al Bayda; Dhale; Lahij; Al Mahra; Socotra; مأرب; تعز; حضرموت; أبين; شبوة; صعدة; حجة;
+      البيضاء; الضالع; لحج; Мариб; Таиз; Хадрамаут; Саада
+    `),
+  },
+  places: {
+    YE: list(`
+      Sanaa; Sana'a; Aden; Hodeidah; Hodeida; Al Hudaydah; Hudaydah; Mukalla; Ras Isa; Zinjibar; Mocha, Yemen;
+      Mokha; Hais; Ibb; Dhamar; Сана; Саны; Сане; Аден; Ходейда; Эль-Ходейда; صنعاء; عدن; الحديدة; المكلا;
+      Hudeyde; Hodeïda; צנעא; Սանա
+    `),
+  },
+  groups: [
+    {
+      id: 'houthis',
+      country: 'YE',
+      names: list(`
+      Houthi; Houthis; Ansar Allah; Ansarallah; Houthi rebels; хуситы; хусит; хуситский; хусити; Ансар Аллах;
+      الحوثي; الحوثيون; الحوثيين; حوثي; أنصار الله; החות'ים; חות'ים; Husi; Husiler; Husiler'in; husilər; hutíes;
+      hutíes de Yemen; houthistes; houthiste; հութի; հութիներ; 胡塞; 후티; フーシ派
+    `),
+    },
+    {
+      id: 'aqap',
+      country: 'YE',
+      names: list(`al-Qaeda in the Arabian Peninsula; AQAP; Ansar al-Sharia; القاعدة في جزيرة العرب`),
+    },
+    {
+      id: 'stc',
+      country: 'YE',
+      names: list(`
+      Southern Transitional Council; STC; Presidential Leadership Council; المجلس الانتقالي الجنوبي; المجلس
+      الانتقالي; مجلس القيادة الرئاسي; Hirak; Southern Movement
+    `),
+    },
+    {
+      id: 'saudi-coalition',
+      country: 'SA',
+      names: list(`
+      Saudi-led coalition; Saudi-led military coalition; Saudi-led intervention; Saudi Arabian-led; التحالف
+      العربي; التحالف بقيادة السعودية
+    `),
+    },
+  ],
+  offices: {
+    YE: list(`
+      Abdrabbuh Mansur Hadi; Mansur Hadi; Ali Abdullah Saleh; Rashad al-Alimi; Aidarous al-Zubaidi; Abdul-Malik
+      al-Houthi; Abdulmalik al-Houthi; العليمي; الزبيدي; عبد الملك الحوثي
+    `),
+  },
+  hints: list(`
+    Red Sea; Красное море; البحر الأحمر; mer Rouge; mar Rojo; Kızıldeniz; Operation Prosperity Guardian; Galaxy
+    Leader; Safer oil tanker; Red Sea shipping
+  `),
+};
