@@ -83,9 +83,10 @@ export class InvalidSettingsError extends Error {
 
 /** Reads every setting from the CDK context, or throws `InvalidSettingsError` naming each that is missing or wrong. */
 export function readSettings(context: (name: string) => unknown): Settings {
-  const given = Object.keys(schema.shape).map((name) => [name, asText(context(name))] as const);
-  const settings = schema.safeParse(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
-  const problems = settings.success ? [] : settings.error.issues.map(problemOf);
+  const all = Object.keys(schema.shape).map((name) => [name, asText(context(name))] as const);
+  const given = Object.fromEntries(all.filter(([, value]) => value !== undefined));
+  const settings = schema.safeParse(given);
+  const problems = settings.success ? [] : settings.error.issues.map((issue) => problemOf(issue, given));
   const [domain, certificate] = [context('domain'), context('certificateArn')];
   if (domain && !certificate) problems.push('certificateArn is not set, but domain is');
   if (certificate && !domain) problems.push('domain is not set, but certificateArn is');
@@ -98,9 +99,7 @@ function asText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
 
-function problemOf(issue: z.core.$ZodIssue): string {
+function problemOf(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string {
   const name = String(issue.path[0]);
-  return issue.input === undefined && issue.code === 'invalid_type'
-    ? `${name} is not set: ${issue.message}`
-    : `${name} ${issue.message}`;
+  return name in given ? `${name} ${issue.message}` : `${name} is not set: ${issue.message}`;
 }

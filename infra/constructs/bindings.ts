@@ -25,11 +25,7 @@ export function bind(binding: Binding, grantee: Function, surroundings: Surround
       outboundMail.grantSend(grantee);
       return outboundMail.configurationSet.configurationSetName;
     case 'inboundMailBucket':
-      Grant.addToPrincipal({
-        grantee,
-        actions: ['s3:GetObject'],
-        resourceArns: [inboundMail.bucket.arnForObjects('*')],
-      });
+      inboundMail.grantRead(grantee);
       return inboundMail.bucket.bucketName;
     default:
       return binding satisfies never;

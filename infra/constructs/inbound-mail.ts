@@ -1,9 +1,10 @@
-import { CfnOutput, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import * as actions from 'aws-cdk-lib/aws-ses-actions';
-import { Construct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 
 /** How long raw mail is kept: long enough to find and replay what landed in a dead-letter queue on a Friday. */
 const KEEP_RAW_MAIL = Duration.days(7);
@@ -38,6 +39,17 @@ export class InboundMail extends Construct {
       value: this.#rules.receiptRuleSetName,
       description: 'Activate once: aws ses set-active-receipt-rule-set --rule-set-name …',
     }).overrideLogicalId('InboundRuleSetName');
+  }
+
+  /** Allows reading a message of which one knows the id, and no list of them. */
+  grantRead(grantee: IGrantable & IConstruct): void {
+    const { bucket } = this;
+    Grant.addToPrincipal({ grantee, actions: ['s3:GetObject'], resourceArns: [bucket.arnForObjects('*')] });
+    const logicalId = Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnBucket);
+    Validations.of(grantee.node.scope ?? grantee).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/*]`,
+      reason: 'Every object of this bucket is a raw mail to us; their ids are not known beforehand.',
+    });
   }
 
   /** Wakes the function by each message, once the raw message is kept. */

@@ -1,4 +1,5 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration, Validations } from 'aws-cdk-lib';
+import { Grant, type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
@@ -26,6 +27,10 @@ export function wake(woken: PipelineFunction, trigger: Trigger, surroundings: Su
           onFailure: new SqsDlq(deadLetters),
         }),
       );
+      Validations.of(woken).acknowledge({
+        id: 'AwsSolutions-IAM5[Resource::*]',
+        reason: 'dynamodb:ListStreams, which an event source mapping needs, knows no resource.',
+      });
       break;
     case 'http':
       surroundings.httpApi.wake(handler);
@@ -45,10 +50,12 @@ export function wake(woken: PipelineFunction, trigger: Trigger, surroundings: Su
 
 /** One schedule, or one a shard, each of which tells the function its share. */
 function schedule(woken: PipelineFunction, everyMinutes: number, shards?: number): void {
+  const role = schedulerRole(woken);
   for (let shard = 0; shard < (shards ?? 1); shard += 1) {
     new Schedule(woken, shards === undefined ? 'Schedule' : `Schedule${shard}`, {
       schedule: ScheduleExpression.rate(Duration.minutes(everyMinutes)),
       target: new LambdaInvoke(woken.handler, {
+        role,
         deadLetterQueue: woken.deadLetters,
         retryAttempts: 1,
         maxEventAge: Duration.minutes(1),
@@ -56,4 +63,18 @@ function schedule(woken: PipelineFunction, everyMinutes: number, shards?: number
       }),
     });
   }
+}
+
+/** May wake this function and fill its dead-letter queue; the role that the target would make may wake every version. */
+function schedulerRole(woken: PipelineFunction): IRole {
+  const { handler, deadLetters, node } = woken;
+  const role = new Role(woken, 'SchedulerRole', {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
+    description: `Wakes ${node.id} on schedule`,
+  });
+  Grant.addToPrincipal({ grantee: role, actions: ['lambda:InvokeFunction'], resourceArns: [handler.functionArn] });
+  Grant.addToPrincipal({ grantee: role, actions: ['sqs:SendMessage'], resourceArns: [deadLetters.queueArn] });
+  return role.withoutPolicyUpdates();
 }
