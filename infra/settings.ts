@@ -56,7 +56,7 @@ const schema = z.object({
   catalogue: z._default(z.enum(['default', 'none'], 'must be "default" or "none"'), 'default'),
   /** How many pollers share the feeds. */
   pollerShards: z._default(
-    text('a number from 1 to 50', (value) => /^[1-9]\d?$/.test(value) && Number(value) <= 50),
+    text('a number from 1 to 32', (value) => /^[1-9]\d?$/.test(value) && Number(value) <= 32),
     '1',
   ),
   allowedPrivateHosts: z._default(

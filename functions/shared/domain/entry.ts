@@ -15,7 +15,19 @@ export interface Entry {
   readonly regionHints: readonly string[];
   readonly publishedAt: string;
   readonly firstSeenAt: string;
+  /** What the feed later made of the entry, oldest first, at most `MAX_REVISIONS`. The entry itself stays as first seen. */
+  readonly revisions?: readonly EntryRevision[] | undefined;
 }
+
+/** A later wording of an entry. */
+export interface EntryRevision {
+  readonly seenAt: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** Most revisions kept: enough to see a story develop, and a ticker that rewrites itself for ever costs nothing more. */
+export const MAX_REVISIONS = 10;
 
 /** Longest summary we keep: enough to classify and to show, and far below DynamoDB's item limit. */
 export const MAX_SUMMARY_LENGTH = 2_000;

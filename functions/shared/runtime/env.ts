@@ -60,3 +60,12 @@ export const url: EnvReader<URL> = (value) => {
 /** A list separated by spaces or commas; `-` says that it is empty on purpose. */
 export const list: EnvReader<readonly string[]> = (value) =>
   value === '-' ? [] : value.split(/[\s,]+/).filter((part) => part !== '');
+
+/** One of these words. */
+export function oneOf<const Word extends string>(...words: readonly Word[]): EnvReader<Word> {
+  return (value) => {
+    const word = words.find((candidate) => candidate === value);
+    if (word === undefined) throw new InvalidVariableError(`must be ${words.join(' or ')}, was "${value}"`);
+    return word;
+  };
+}

@@ -1,0 +1,50 @@
+import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type Entry, type EntryRevision, MAX_REVISIONS } from '../../domain/entry.ts';
+import { conditionHeld } from './conditional.ts';
+
+export interface EntryStore {
+  /** Stores the entry unless one with its id is there; says whether it did. */
+  putIfNew(entry: Entry): Promise<boolean>;
+  /** Notes that the feed changed the entry. The entry stays as first seen; `false` if it is unknown or changed too often. */
+  addRevision(entryId: string, revision: EntryRevision): Promise<boolean>;
+}
+
+/** How long an entry is kept, in case it must be classified again. */
+const KEEP_SECONDS = 30 * 24 * 60 * 60;
+
+export class DynamoEntryStore implements EntryStore {
+  readonly #db: DynamoDBDocumentClient;
+  readonly #tableName: string;
+
+  constructor(db: DynamoDBDocumentClient, tableName: string) {
+    this.#db = db;
+    this.#tableName = tableName;
+  }
+
+  async putIfNew(entry: Entry): Promise<boolean> {
+    return conditionHeld(
+      this.#db.send(
+        new PutCommand({
+          TableName: this.#tableName,
+          Item: { ...entry, expiresAt: Math.floor(Date.parse(entry.firstSeenAt) / 1000) + KEEP_SECONDS },
+          ConditionExpression: 'attribute_not_exists(entryId)',
+        }),
+      ),
+    );
+  }
+
+  async addRevision(entryId: string, revision: EntryRevision): Promise<boolean> {
+    return conditionHeld(
+      this.#db.send(
+        new UpdateCommand({
+          TableName: this.#tableName,
+          Key: { entryId },
+          UpdateExpression: 'SET revisions = list_append(if_not_exists(revisions, :none), :one)',
+          ConditionExpression:
+            'attribute_exists(entryId) AND (attribute_not_exists(revisions) OR size(revisions) < :most)',
+          ExpressionAttributeValues: { ':none': [], ':one': [revision], ':most': MAX_REVISIONS },
+        }),
+      ),
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import type { LookupAddress, LookupOptions } from 'node:dns';
+import { lookup as systemLookup, Resolver } from 'node:dns/promises';
+import { isIP, type LookupFunction } from 'node:net';
+import { callbackify } from 'node:util';
+import { Agent, buildConnector } from 'undici';
+import { isPublicAddress } from './address-guard.ts';
+import { FetchError } from './fetch-error.ts';
+
+/** Finds the addresses of a host. */
+export type ResolveHost = (hostname: string) => Promise<readonly string[]>;
+
+export interface AgentOptions {
+  /** `host:port` pairs that need not be on the public Internet. */
+  readonly allowedPrivateHosts: readonly string[];
+  readonly resolveHost?: ResolveHost;
+  readonly connectTimeoutMs?: number;
+}
+
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * An HTTP client that connects to the public Internet only.
+ *
+ * The check is made on the very addresses that are then connected to, so a name that resolves differently a moment later
+ * (DNS rebinding) gains nothing. It holds for each connection, and so for each redirect.
+ */
+export function guardedAgent(options: AgentOptions): Agent {
+  const allowed = new Set(options.allowedPrivateHosts);
+  const timeout = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
+  // With `autoSelectFamily` sockets ask for all addresses at once, which is what our look-up gives.
+  const lookup = publicLookup(options.resolveHost ?? resolveHost);
+  const guarded = buildConnector({ timeout, autoSelectFamily: true, lookup });
+  const open = buildConnector({ timeout });
+  return new Agent({
+    // Feeds of one host are asked a second or more apart and rarely in one run: idle sockets only cost memory.
+    keepAliveTimeout: 1_500,
+    keepAliveMaxTimeout: 5_000,
+    connect: (target, callback) => {
+      const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+      const host = target.hostname.replace(/^\[|\]$/g, '');
+      if (allowed.has(`${host}:${port}`)) return open(target, callback);
+      if (isIP(host) !== 0 && !isPublicAddress(host)) return callback(notPublic(host), null);
+      return guarded(target, callback);
+    },
+  });
+}
+
+/** A look-up in the form sockets want, that finds public addresses only. */
+function publicLookup(resolve: ResolveHost): LookupFunction {
+  const lookup = async (hostname: string, _options: LookupOptions): Promise<LookupAddress[]> => {
+    const addresses = await resolve(hostname).catch(() => []);
+    const wanted = addresses.filter(isPublicAddress).map((address) => ({ address, family: isIP(address) }));
+    if (wanted.length > 0) return wanted;
+    throw addresses.length > 0 ? notPublic(hostname) : unknownHost(hostname);
+  };
+  return callbackify(lookup);
+}
+
+const resolver = new Resolver({ timeout: 3_000, tries: 2 });
+
+/**
+ * Asks the name servers directly: the system's own look-up runs on four threads, where a few dead names would hold up
+ * every other feed. It is the fallback for names that only this machine knows.
+ */
+export const resolveHost: ResolveHost = async (hostname) => {
+  const [v4, v6] = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
+  const found = [v4, v6].flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+  if (found.length > 0) return found;
+  return (await systemLookup(hostname, { all: true })).map(({ address }) => address);
+};
+
+function notPublic(host: string): FetchError {
+  return new FetchError('address', `${host} is not on the public Internet`);
+}
+
+function unknownHost(host: string): FetchError {
+  return new FetchError('dns', `no address found for ${host}`);
+}

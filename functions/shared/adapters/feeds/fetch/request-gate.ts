@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Time that only moves forward, and waiting in it; tests bring their own. */
+export interface Waiter {
+  /** Milliseconds since some moment. */
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
+}
+
+export const systemWaiter: Waiter = {
+  now: () => performance.now(),
+  wait: async (milliseconds) => sleep(milliseconds),
+};
+
+export interface GateLimits {
+  readonly requestsAtOnce: number;
+  readonly requestsAtOncePerHost: number;
+  readonly millisecondsBetweenStartsPerHost: number;
+}
+
+/** What publishers get: at most two requests at once and one a second to a host. */
+export const POLITE: GateLimits = {
+  requestsAtOnce: 256,
+  requestsAtOncePerHost: 2,
+  millisecondsBetweenStartsPerHost: 1_000,
+};
+
+/** The gate closed before the request's turn came: nothing was sent. */
+export class GateClosedError extends Error {}
+
+interface Host {
+  /** Requests of this host under way or next in turn. */
+  active: number;
+  nextStart: number;
+  readonly waiting: (() => void)[];
+}
+
+/** Hosts remembered before those at rest are forgotten. */
+const MANY_HOSTS = 20_000;
+
+/** Lets requests through at a pace that no host minds, in the order in which they came. */
+export class RequestGate {
+  readonly #limits: GateLimits;
+  readonly #waiter: Waiter;
+  readonly #hosts = new Map<string, Host>();
+  readonly #waiting: (() => void)[] = [];
+  #active = 0;
+
+  constructor(limits: GateLimits = POLITE, waiter: Waiter = systemWaiter) {
+    this.#limits = limits;
+    this.#waiter = waiter;
+  }
+
+  /** Runs the request when its host's turn and a free place have come, unless `isClosed` by then. */
+  async run<T>(hostname: string, request: () => Promise<T>, isClosed: () => boolean = () => false): Promise<T> {
+    const host = await this.#enterHost(hostname);
+    try {
+      await this.#enterInTime(host, isClosed);
+      try {
+        return await request();
+      } finally {
+        this.#leave();
+      }
+    } finally {
+      host.active -= 1;
+      host.waiting.shift()?.();
+    }
+  }
+
+  async #enterHost(hostname: string): Promise<Host> {
+    if (this.#hosts.size > MANY_HOSTS) this.#forgetHostsAtRest();
+    const host = this.#hosts.get(hostname) ?? { active: 0, nextStart: -Infinity, waiting: [] };
+    this.#hosts.set(hostname, host);
+    while (host.active >= this.#limits.requestsAtOncePerHost)
+      await new Promise<void>((resolve) => host.waiting.push(resolve));
+    host.active += 1;
+    return host;
+  }
+
+  /** A place among all requests, at a moment at which the host may be asked again. */
+  async #enterInTime(host: Host, isClosed: () => boolean): Promise<void> {
+    for (;;) {
+      if (isClosed()) throw new GateClosedError('the gate closed');
+      const early = host.nextStart - this.#waiter.now();
+      if (early > 0) await this.#waiter.wait(early);
+      await this.#enter();
+      // While this one waited for a place, another request to the host may have started.
+      const now = this.#waiter.now();
+      if (now >= host.nextStart && !isClosed()) {
+        host.nextStart = now + this.#limits.millisecondsBetweenStartsPerHost;
+        return;
+      }
+      this.#leave();
+    }
+  }
+
+  async #enter(): Promise<void> {
+    while (this.#active >= this.#limits.requestsAtOnce)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#active += 1;
+  }
+
+  #leave(): void {
+    this.#active -= 1;
+    this.#waiting.shift()?.();
+  }
+
+  #forgetHostsAtRest(): void {
+    const now = this.#waiter.now();
+    for (const [hostname, host] of this.#hosts)
+      if (host.active === 0 && host.waiting.length === 0 && host.nextStart <= now) this.#hosts.delete(hostname);
+  }
+}
