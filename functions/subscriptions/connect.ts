@@ -1,5 +1,6 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { setTimeout as pause } from 'node:timers/promises';
+import { DynamoAlertHistory } from '../shared/adapters/dynamodb/alert-history.ts';
 import { documentClient } from '../shared/adapters/dynamodb/client.ts';
 import { DynamoLimitStore } from '../shared/adapters/dynamodb/limit-store.ts';
 import { DynamoRequestStore } from '../shared/adapters/dynamodb/request-store.ts';
@@ -33,6 +34,7 @@ export async function connect(source: NodeJS.ProcessEnv): Promise<Site> {
   return {
     subscribers: new DynamoSubscriberStore(db, env.SUBSCRIBERS_TABLE),
     requests: new DynamoRequestStore(db, env.REQUESTS_TABLE),
+    history: new DynamoAlertHistory(db, env.ALERTS_TABLE),
     limits: new DynamoLimitStore(db, env.LIMITS_TABLE),
     stories: new DynamoStoryStore(db, env.STORIES_TABLE),
     keys: await loadLinkKeys(new SecretsManagerClient({}), env.LINK_KEYS_SECRET),

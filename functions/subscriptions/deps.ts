@@ -1,3 +1,4 @@
+import type { AlertHistory } from '../shared/adapters/dynamodb/alert-history.ts';
 import type { LimitStore } from '../shared/adapters/dynamodb/limit-store.ts';
 import type { RequestStore } from '../shared/adapters/dynamodb/request-store.ts';
 import type { SubscriberStore } from '../shared/adapters/dynamodb/subscriber-store.ts';
@@ -15,6 +16,7 @@ export interface SubscribingDeps {
   readonly subscribers: SubscriberStore;
   readonly requests: RequestStore;
   readonly limits: LimitStore;
+  readonly history: AlertHistory;
   readonly keys: LinkKeys;
   readonly mailer: Mailer;
   readonly clock: Clock;

@@ -1,10 +1,12 @@
 import { LinkKeys } from '../../functions/shared/adapters/secrets/link-keys.ts';
 import type { OutgoingMail, SendOutcome } from '../../functions/shared/adapters/ses/mailer.ts';
+import type { Alert } from '../../functions/shared/domain/alert.ts';
 import type { Story } from '../../functions/shared/domain/story.ts';
 import type { Subscriber } from '../../functions/shared/domain/subscriber.ts';
 import { createApp } from '../../functions/subscriptions/web/app.tsx';
 import type { Site } from '../../functions/subscriptions/web/site.ts';
 import { TestClock } from './clock.ts';
+import { MemoryAlertHistory } from './memory-alert-history.ts';
 import { MemoryLimitStore } from './memory-limit-store.ts';
 import { MemoryRequestStore } from './memory-request-store.ts';
 import { MemoryStoryStore } from './memory-story-store.ts';
@@ -13,11 +15,12 @@ import { MemorySubscriberStore } from './memory-subscriber-store.ts';
 interface Wanted {
   readonly stories?: readonly Story[];
   readonly subscribers?: readonly Subscriber[];
+  readonly alerts?: readonly Alert[];
   readonly site?: Partial<Site>;
 }
 
 /** The whole site on stores in memory, with the mails it sent. */
-export async function aSite({ stories = [], subscribers = [], site: more = {} }: Wanted = {}) {
+export async function aSite({ stories = [], subscribers = [], alerts = [], site: more = {} }: Wanted = {}) {
   const mails: OutgoingMail[] = [];
   const clock = new TestClock('2026-01-01T12:00:00Z');
   const storyStore = new MemoryStoryStore();
@@ -26,6 +29,7 @@ export async function aSite({ stories = [], subscribers = [], site: more = {} }:
   const site: Site = {
     subscribers: new MemorySubscriberStore(subscribers),
     requests: new MemoryRequestStore(),
+    history: new MemoryAlertHistory(alerts),
     limits: new MemoryLimitStore(),
     stories: storyStore,
     keys: new LinkKeys(JSON.stringify({ root: 'r'.repeat(43) })),

@@ -6,7 +6,7 @@ import { signUp } from '../sign-up.ts';
 import { HomePage } from './pages/home.tsx';
 import { CheckInboxPage, ProofPage, TooManyPage } from './pages/plain.tsx';
 import { isSignup, readSignupFields, type SignupFields, signupFrom, type SignupProblems } from './signup-fields.ts';
-import { html, networkOf, type Site } from './site.ts';
+import { attemptOf, html, type Site } from './site.ts';
 
 /** The home page and its form. */
 export function signupRoutes(app: Hono, site: Site): void {
@@ -35,11 +35,7 @@ async function subscribe(context: Context, site: Site) {
   const preview = await previewOf(fields, site);
   if (needsWarning(preview) && body['accept'] !== fields.query)
     return again(context, site, { fields, problems: {}, preview, isWarned: true }, 422);
-  const attempt = {
-    network: networkOf(site.addressOf(context)),
-    stamp: textOf(body['stamp']),
-    proof: textOf(body['proof']),
-  };
+  const attempt = attemptOf(context, site, body);
   const judgement = await signUp(signup, attempt, site);
   switch (judgement) {
     case 'welcome':
@@ -92,8 +88,4 @@ async function latest({ stories, clock }: Site) {
     to: now.toISOString(),
     limit: LATEST,
   });
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { getConnInfo } from 'hono/aws-lambda';
+import type { Attempt } from '../abuse.ts';
 import type { SiteDeps } from '../deps.ts';
 
 /** Who is asking: tests and other hosts may say so by themselves. */
@@ -23,6 +24,12 @@ export function networkOf(address: string | undefined): string {
   const filled = tail === undefined ? front : [...front, ...Array(8 - front.length - back.length).fill('0'), ...back];
   const [first = '', second = '', third = '', fourth = ''] = filled.map((group) => group.padStart(4, '0'));
   return [first, second, third, fourth.slice(0, 2)].join(':');
+}
+
+/** What is known of who sent a form. */
+export function attemptOf(context: Context, { addressOf }: Site, fields: Readonly<Record<string, unknown>>): Attempt {
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return { network: networkOf(addressOf(context)), stamp: text(fields['stamp']), proof: text(fields['proof']) };
 }
 
 /** Renders a whole page. */

@@ -3,8 +3,10 @@ import { mailLanguages } from '../../mails/words.ts';
 import { MAX_QUERY_LENGTH } from '../../query-reading.ts';
 import type { Preview } from '../../back-test.ts';
 import type { SignupFields, SignupProblems } from '../signup-fields.ts';
+import { DeliveryFields } from './delivery-fields.tsx';
 import { PreviewResult } from './preview.tsx';
 import { RegionMap } from './region-map.tsx';
+import { Select } from './select.tsx';
 
 export interface SignupForm {
   readonly fields: SignupFields;
@@ -124,62 +126,17 @@ function Regions({ fields }: Field) {
   );
 }
 
-/** Names of the deliveries, in the order of patience. */
-export const DELIVERIES = [
-  ['instant', 'At once'],
-  ['hourly', 'Hourly digest'],
-  ['daily', 'Daily digest'],
-  ['weekly', 'Weekly digest'],
-] as const;
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 function DeliveryChoice({ fields, problem }: Field) {
   return (
     <div>
-      <div class="row">
-        <Select name="delivery" label="When" options={DELIVERIES} value={fields.delivery} />
-        <div class="when-timed">
-          <label for="at">At</label>
-          <input id="at" name="at" type="time" value={fields.at} />
-        </div>
-        <div class="when-weekly">
-          <Select
-            name="weekday"
-            label="On"
-            options={WEEKDAYS.map((name, index) => [String(index + 1), name] as const)}
-            value={String(fields.weekday)}
-          />
-        </div>
+      <DeliveryFields delivery={{ kind: fields.delivery, at: fields.at, weekday: fields.weekday }}>
         <Select name="language" label="Mails in" options={[...mailLanguages]} value={fields.language} />
         <div class="when-timed">
           <label for="timeZone">Time zone</label>
           <input id="timeZone" name="timeZone" type="text" maxlength={64} placeholder="UTC" value={fields.timeZone} />
         </div>
-      </div>
+      </DeliveryFields>
       <Problem id="delivery-error" text={problem} />
-    </div>
-  );
-}
-
-export function Select(props: {
-  readonly name: string;
-  readonly label: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly value: string;
-  readonly id?: string;
-}) {
-  const id = props.id ?? props.name;
-  return (
-    <div>
-      <label for={id}>{props.label}</label>
-      <select id={id} name={props.name}>
-        {props.options.map(([value, label]) => (
-          <option value={value} selected={value === props.value}>
-            {label}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }
