@@ -1,33 +1,54 @@
-import Parser from 'rss-parser';
+import { canonicalise } from './canonicalise.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { discoverFeedLinks, isWebPage } from './discover-feed-links.ts';
 import { FeedParseError } from './feed-parse-error.ts';
-import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts';
+import { HeldTexts } from './held-texts.ts';
+import { isJson, parseJsonFeed } from './json-feed.ts';
+import { MAX_FEED_BYTES } from './limits.ts';
+import { mapFeed } from './map-feed.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
+import { type FeedElements, readElements } from './read-elements.ts';
+import { skeletonOf } from './skeleton.ts';
 
-const parser = new Parser();
-
-/** Reads a feed document; throws `FeedParseError` if it is none. */
-export async function parseFeed(
-  bytes: Uint8Array,
-  _source: { contentType?: string; url?: string },
-): Promise<ParsedFeed> {
-  const feed = await parser.parseString(new TextDecoder().decode(bytes)).catch(() => {
-    throw new FeedParseError('malformed', 'not a feed we can read');
-  });
-  return {
-    title: feed.title ?? '',
-    link: feed.link ?? '',
-    language: (feed as { language?: string }).language,
-    entries: feed.items.map(toEntry),
-  };
+/** What the HTTP response said about the document. */
+export interface FeedSource {
+  readonly contentType?: string | undefined;
+  /** Where the document came from at last: the base of its relative links. */
+  readonly url?: string | undefined;
 }
 
-function toEntry(item: Parser.Item): ParsedEntry {
-  return {
-    guid: item.guid,
-    title: item.title?.trim() ?? '',
-    link: item.link?.trim() ?? '',
-    published: item.isoDate,
-    summary: item.contentSnippet?.trim() ?? '',
-    author: item.creator,
-    categories: item.categories ?? [],
-  };
+/**
+ * Reads RSS 0.9 to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0, CDF and JSON Feed, well-formed or not.
+ *
+ * Throws `FeedParseError` and nothing else. Time and memory are linear in the size, which is capped. What it returns is
+ * untrusted: texts are plain, but `contentHtml` and addresses are the publisher's.
+ */
+export async function parseFeed(bytes: Uint8Array, source: FeedSource = {}): Promise<ParsedFeed> {
+  if (bytes.byteLength > MAX_FEED_BYTES) throw new FeedParseError('too-large', `larger than ${MAX_FEED_BYTES} bytes`);
+  const document = HeldTexts.clean(decodeBytes(bytes, source.contentType)).trim();
+  if (document === '') throw new FeedParseError('empty', 'the document is empty');
+  const url = source.url ?? '';
+  if (isJson(document)) return parseJsonFeed(document, url);
+  return mapFeed((await readClean(document)) ?? (await readMessy(document, url)), url);
+}
+
+/** Most feeds are clean: rss-parser reads them as they are, but for the long texts. */
+async function readClean(document: string): Promise<FeedElements | undefined> {
+  const held = new HeldTexts();
+  const skeleton = skeletonOf(document, held);
+  if (skeleton === undefined) return undefined;
+  try {
+    return await readElements(skeleton, held);
+  } catch {
+    // Not well-formed, or a date that rss-parser cannot bear: canonical XML has neither.
+    return undefined;
+  }
+}
+
+async function readMessy(document: string, url: string): Promise<FeedElements> {
+  const held = new HeldTexts();
+  const { xml, isFeed } = canonicalise(document, held);
+  if (isFeed) return readElements(xml, held);
+  if (isWebPage(document)) throw new FeedParseError('not-a-feed', 'a web page, not a feed', discoverFeedLinks(document, url));
+  throw new FeedParseError('not-a-feed', document.startsWith('<') ? 'XML, but not a feed' : 'neither XML nor JSON');
 }

@@ -1,0 +1,46 @@
+import { absolute } from './absolute-url.ts';
+import { categoriesOf } from './categories.ts';
+import { alternateLink, linkOf } from './feed-links.ts';
+import { type FeedContext, mapEntry } from './map-entry.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
+import { authorOf } from './people.ts';
+import type { Elements, FeedElements } from './read-elements.ts';
+import { titleOf } from './texts.ts';
+
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Our feed from what rss-parser read of it; `url` is where the document came from. */
+export function mapFeed({ feed, entries }: FeedElements, url: string): ParsedFeed {
+  const selfUrl = linkOf(feed, 'self', url);
+  const link = alternateLink(feed, url) || url;
+  const context: FeedContext = {
+    base: url && URL.canParse(link) ? link : url,
+    link,
+    author: authorOf(feed, ['author'], ['dc:creator', 'dc:author'], ['itunes:author', 'googleplay:author'], ['itunes:owner'], ['managingEditor'], ['webMaster']),
+    categories: categoriesOf(feed),
+  };
+  return {
+    title: titleOf(feed, 'title', 'dc:title') || link,
+    link,
+    language: languageOf(feed),
+    ttlMinutes: wholeNumber(feed.firstText('ttl')),
+    skipHours: listOf(feed, 'skipHours', 'hour').map(Number).filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24).map((hour) => hour % 24),
+    skipDays: listOf(feed, 'skipDays', 'day').filter((day) => DAYS.includes(day.toLowerCase())),
+    selfUrl: selfUrl ? absolute(selfUrl, url) : undefined,
+    entries: entries.map((entry) => mapEntry(entry, context)),
+  };
+}
+
+/** BCP 47 in lower case, from an element or from `xml:lang`. */
+export function languageOf(elements: Elements): string | undefined {
+  const language = elements.firstText('language', 'dc:language') || elements.own('xml:lang');
+  return /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i.test(language) ? language.replaceAll('_', '-').toLowerCase() : undefined;
+}
+
+function listOf(feed: Elements, list: string, element: string): readonly string[] {
+  return feed.all(list).flatMap((found) => feed.children(found, element)).map((child) => feed.text(child));
+}
+
+function wholeNumber(text: string): number | undefined {
+  return /^\d{1,7}$/.test(text) ? Number(text) : undefined;
+}
