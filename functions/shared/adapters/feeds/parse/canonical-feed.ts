@@ -5,7 +5,23 @@ import type { Names } from './names.ts';
 import { ENTRY_ELEMENTS, FEED_ELEMENTS } from './vocabulary.ts';
 
 /** Attributes that say something to us; all others are left out. */
-const KEPT = ['type', 'mode', 'href', 'rel', 'src', 'term', 'label', 'scheme', 'isPermaLink', 'url', 'domain', 'text', 'rdf:resource', 'role', 'value'];
+const KEPT = [
+  'type',
+  'mode',
+  'href',
+  'rel',
+  'src',
+  'term',
+  'label',
+  'scheme',
+  'isPermaLink',
+  'url',
+  'domain',
+  'text',
+  'rdf:resource',
+  'role',
+  'value',
+];
 const HOLD_ABOVE = 40;
 
 interface Field {
@@ -19,6 +35,8 @@ interface Field {
 
 /** Writes canonical RSS 2.0, field by field. */
 export class CanonicalFeed {
+  /** Atom and RSS differ in what relative links are relative to. */
+  isAtom = false;
   readonly #held: HeldTexts;
   readonly #feed: string[] = [];
   readonly #entries: string[] = [];
@@ -123,7 +141,12 @@ export class CanonicalFeed {
 
   toXml(): string {
     this.endEntry();
-    const channel = [`<channel${attribute('xml:lang', this.#language)}>`, ...this.#feed, ...this.#entries, '</channel>'];
+    const channel = [
+      `<channel${attribute('format', this.isAtom ? 'atom' : '')}${attribute('xml:lang', this.#language)}>`,
+      ...this.#feed,
+      ...this.#entries,
+      '</channel>',
+    ];
     return `<rss version="2.0">${channel.join('')}</rss>`;
   }
 

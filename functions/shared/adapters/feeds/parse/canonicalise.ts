@@ -1,5 +1,5 @@
 import { CanonicalFeed } from './canonical-feed.ts';
-import { decodeEntities, HeldTexts } from './held-texts.ts';
+import { decodeEntities, type HeldTexts } from './held-texts.ts';
 import { withoutDocumentType } from './document-type.ts';
 import { Names } from './names.ts';
 import { prefixOf } from './namespaces.ts';
@@ -29,7 +29,7 @@ interface Frame {
 const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf:RDF', 'feed', 'channel', 'entry']);
 const FEEDS: ReadonlySet<string> = new Set(['rss', 'rdf:RDF', 'feed', 'channel', 'items', 'head']);
 /** Elements in which the fields of what surrounds them stand. */
-const TRANSPARENT: ReadonlySet<string> = new Set(['media:group']);
+const TRANSPARENT: ReadonlySet<string> = new Set(['media:group', 'categories']);
 
 /** What came of a document: canonical XML, or none when nothing in it is of a feed. */
 export interface Canonical {
@@ -66,7 +66,7 @@ class Canonicaliser {
 
   open(written: string, raw: ReadonlyMap<string, string>): void {
     const attributes = this.#decoded(raw);
-    const name = this.#names.open(written, attributes);
+    const name = this.#nameOf(written, attributes);
     const parent = this.#frames.at(-1);
     if (!parent) this.#openRoot(written, name, attributes);
     const role = this.#roleOf(name, parent);
@@ -93,11 +93,19 @@ class Canonicaliser {
     return { xml: this.#feed.toXml(), isFeed };
   }
 
+  /** An Atom link in RSS stays apart from RSS's own. */
+  #nameOf(written: string, attributes: ReadonlyMap<string, string>): string {
+    const name = this.#names.open(written, attributes);
+    const isForeign =
+      name === 'link' && written.includes(':') && !written.startsWith('rss:') && this.#frames[0]?.name !== 'feed';
+    return isForeign ? 'atom:link' : name;
+  }
+
   #openRoot(written: string, name: string, attributes: ReadonlyMap<string, string>): void {
     if (!ROOTS.has(name)) return;
     this.#isFeed = true;
-    const namespace = attributes.get('xmlns');
-    const isOtherRdf = name === 'rdf:RDF' && namespace !== undefined && prefixOf(namespace) === undefined;
+    this.#feed.isAtom = name === 'feed';
+    const isOtherRdf = name === 'rdf:RDF' && ![...attributes.values()].some((namespace) => prefixOf(namespace) === '');
     // A `CHANNEL` is CDF's root, a `channel` somebody's fragment.
     this.#needsEntries = isOtherRdf || name === 'entry' || written === 'channel';
   }

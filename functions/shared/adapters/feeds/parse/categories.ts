@@ -1,8 +1,19 @@
 import { plainText } from './plain-text.ts';
 import type { Element, Elements } from './read-elements.ts';
 
-const LISTS: ReadonlySet<string> = new Set(['itunes:keywords', 'media:keywords', 'keywords']);
-const NAMES = ['category', 'atom:category', 'tags', 'dc:subject', 'itunes:category', 'googleplay:category', 'media:category', 'itunes:keywords', 'media:keywords', 'keywords'];
+const LISTS: ReadonlySet<string> = new Set(['tags', 'itunes:keywords', 'media:keywords', 'keywords']);
+const NAMES = [
+  'category',
+  'atom:category',
+  'tags',
+  'dc:subject',
+  'itunes:category',
+  'googleplay:category',
+  'media:category',
+  'itunes:keywords',
+  'media:keywords',
+  'keywords',
+];
 const MAX_CATEGORIES = 100;
 const MAX_CATEGORY_LENGTH = 200;
 
@@ -22,8 +33,10 @@ export function categoriesOf(entry: Elements): readonly string[] {
 
 function categoriesIn(entry: Elements, element: Element, isList: boolean): readonly string[] {
   const text = entry.text(element);
-  if (isList) return text.split(',');
+  if (isList && text) return text.split(',');
   const own = ['label', 'term', 'text'].map((name) => entry.attribute(element, name));
-  const inner = ['itunes:category', 'tag'].flatMap((name) => entry.children(element, name)).flatMap((child) => categoriesIn(entry, child, false));
+  const inner = ['itunes:category', 'tag']
+    .flatMap((name) => entry.children(element, name))
+    .flatMap((child) => categoriesIn(entry, child, false));
   return [text, ...own, ...inner];
 }

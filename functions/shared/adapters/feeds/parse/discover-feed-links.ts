@@ -19,7 +19,8 @@ export function discoverFeedLinks(page: string, url: string): readonly string[] 
   let base = url;
   readTags(page.slice(0, MAX_HEAD), {
     open(name, attributes) {
-      const read = (wanted: string) => decodeEntities(attributes.get(wanted) ?? attributes.get(wanted.toUpperCase()) ?? '');
+      const read = (wanted: string) =>
+        decodeEntities(attributes.get(wanted) ?? attributes.get(wanted.toUpperCase()) ?? '');
       if (name.toLowerCase() === 'base') base = absolute(read('href'), url) || base;
       if (name.toLowerCase() !== 'link' || links.size >= MAX_LINKS) return;
       const isAlternate = read('rel').toLowerCase().split(/\s+/).includes('alternate');

@@ -10,8 +10,6 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 
 interface Link {
   readonly href: string;
-  /** RSS writes its links as text, Atom as attributes. */
-  readonly isText: boolean;
   readonly rel: string;
   readonly type: string;
 }
@@ -25,10 +23,9 @@ function linksOf(elements: Elements, base: string, ...names: readonly string[]):
 }
 
 function toLink(elements: Elements, element: Element, base: string): Link {
-  const attribute = elements.attribute(element, 'href') || elements.attribute(element, 'rdf:resource');
-  const href = attribute || elements.text(element);
+  const href =
+    elements.attribute(element, 'href') || elements.text(element) || elements.attribute(element, 'rdf:resource');
   return {
-    isText: attribute === '',
     href: absolute(href, elements.attribute(element, 'xml:base') || base),
     rel: elements.attribute(element, 'rel').toLowerCase(),
     type: elements.attribute(element, 'type').toLowerCase(),
@@ -36,15 +33,18 @@ function toLink(elements: Elements, element: Element, base: string): Link {
 }
 
 /**
- * Where a reader goes: RSS's link, else the alternate page (RFC 4287 §4.2.7.2: what has no `rel` is one), a web page before
- * other types. Of several the last, as feed readers do.
+ * Where a reader goes: the alternate page (RFC 4287 §4.2.7.2: what has no `rel` is one), a web page before other types. Of
+ * several the last, as feed readers do; RSS's own link before an Atom link that was added to it.
  */
 export function alternateLink(elements: Elements, base: string): string {
-  const links = linksOf(elements, base, 'link', 'atom:link');
+  const own = bestOf(linksOf(elements, base, 'link'));
+  return own || bestOf(linksOf(elements, base, 'atom:link'));
+}
+
+function bestOf(links: readonly Link[]): string {
   const alternates = links.filter(({ rel }) => rel === '' || rel === 'alternate' || rel.endsWith('/alternate'));
-  const texts = alternates.filter(({ isText }) => isText);
   const pages = alternates.filter(({ type }) => type === '' || type.includes('html'));
-  return [texts, pages, alternates].find((found) => found.length > 0)?.at(-1)?.href ?? links.find(({ rel }) => !ELSEWHERE.has(rel))?.href ?? '';
+  return (pages.at(-1) ?? alternates.at(-1))?.href ?? links.find(({ rel }) => !ELSEWHERE.has(rel))?.href ?? '';
 }
 
 /** The first link of a relation; empty when there is none. */

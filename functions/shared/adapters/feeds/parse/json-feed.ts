@@ -53,7 +53,14 @@ function toEntry(item: Json, base: string, feedAuthor: string | undefined): Pars
     summary: summary ? plainText(summary) : html ? plainText(html) : tidy(text.slice(0, 20_000)),
     contentHtml: html || text || undefined,
     author: authorsOf(item) ?? feedAuthor,
-    categories: [...new Set(tags.slice(0, 100).map((tag) => plainText(tag).slice(0, 200)).filter(Boolean))],
+    categories: [
+      ...new Set(
+        tags
+          .slice(0, 100)
+          .map((tag) => plainText(tag).slice(0, 200))
+          .filter(Boolean),
+      ),
+    ],
     language: textOf(item, 'language').toLowerCase() || undefined,
   };
 }
@@ -67,6 +74,8 @@ function textOf(json: Json, name: string): string {
 /** Version 1.1 has `authors`, version 1.0 `author`. */
 function authorsOf(json: Json): string | undefined {
   const authors = [json['authors'], json['author']].flat();
-  const names = authors.map((author) => (typeof author === 'object' && author !== null ? textOf(author as Json, 'name') : '')).filter(Boolean);
+  const names = authors
+    .map((author) => (typeof author === 'object' && author !== null ? textOf(author as Json, 'name') : ''))
+    .filter(Boolean);
   return names.slice(0, 20).join(', ') || undefined;
 }

@@ -20,9 +20,28 @@ export interface FeedContext {
 /** Longest title made of a summary. */
 const MAX_MADE_TITLE = 100;
 
-const SUMMARIES = ['summary', 'atom:summary', 'description', 'dc:description', 'abstract', 'itunes:summary', 'googleplay:description', 'itunes:subtitle', 'media:description'];
+const SUMMARIES = [
+  'summary',
+  'atom:summary',
+  'description',
+  'dc:description',
+  'abstract',
+  'itunes:summary',
+  'googleplay:description',
+  'itunes:subtitle',
+  'media:description',
+];
 const CONTENTS = ['content:encoded', 'content', 'atom:content', 'xhtml:body', 'body', 'fullitem'];
-const PUBLISHED = ['pubDate', 'published', 'atom:published', 'issued', 'dcterms:issued', 'dc:date', 'dcterms:created', 'created'];
+const PUBLISHED = [
+  'pubDate',
+  'published',
+  'atom:published',
+  'issued',
+  'dcterms:issued',
+  'dc:date',
+  'dcterms:created',
+  'created',
+];
 const UPDATED = ['updated', 'atom:updated', 'modified', 'dcterms:modified', 'lastBuildDate'];
 
 /** Our entry from what rss-parser read of it. */
@@ -40,13 +59,25 @@ export function mapEntry(entry: Elements, feed: FeedContext): ParsedEntry {
     updated: dateOf(entry, UPDATED),
     summary: plainSummary,
     contentHtml: content.text || fullest(entry) || undefined,
-    author: authorOf(entry, ['author', 'atom:author'], ['dc:creator', 'dc:author'], ['itunes:author', 'googleplay:author'], ['managingEditor']) ?? feed.author,
+    author:
+      authorOf(
+        entry,
+        ['atom:author'],
+        ['dc:creator', 'dc:author'],
+        ['author'],
+        ['itunes:author', 'googleplay:author'],
+        ['managingEditor'],
+      ) ?? feed.author,
     categories: categories.length > 0 ? categories : feed.categories,
-    language: entry.firstText('dc:language', 'language').toLowerCase() || entry.own('xml:lang').toLowerCase() || undefined,
+    language:
+      entry.firstText('dc:language', 'language').toLowerCase() || entry.own('xml:lang').toLowerCase() || undefined,
   };
 }
 
-function firstContent(entry: Elements, names: readonly string[]): { readonly element?: Element; readonly text: string } {
+function firstContent(
+  entry: Elements,
+  names: readonly string[],
+): { readonly element?: Element; readonly text: string } {
   for (const element of entry.all(...names)) {
     const text = contentOf(entry, element);
     if (text) return { element, text };
@@ -67,7 +98,10 @@ function fullest(entry: Elements): string {
 /** The first kind of date that can be read; of several of one kind the last, which is the newest by habit. */
 function dateOf(entry: Elements, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const dates = entry.all(name).map((element) => parseDate(entry.text(element))).filter((date) => date !== undefined);
+    const dates = entry
+      .all(name)
+      .map((element) => parseDate(entry.text(element)))
+      .filter((date) => date !== undefined);
     if (dates.length > 0) return dates.at(-1);
   }
   return undefined;
@@ -85,7 +119,7 @@ function guidOf(entry: Elements, base: string): string {
   const text = entry.text(id);
   const xmlBase = entry.attribute(id, 'xml:base');
   if (text) return xmlBase || /^\.{0,2}\//.test(text) ? absolute(text, xmlBase || base) : text;
-  return entry.firstText('guid') || entry.own('rdf:about') || entry.firstText('dc:identifier');
+  return entry.text(entry.all('guid').at(-1)) || entry.own('rdf:about') || entry.firstText('dc:identifier');
 }
 
 /** The page first; then what stands in for it: a permanent guid, the resource described, the file enclosed. */
@@ -96,15 +130,21 @@ function entryLink(entry: Elements, base: string): string {
     permanentGuid(entry, base) ||
     linkOf(entry, 'related', base) ||
     linkOf(entry, 'via', base) ||
-    absolute(entry.attribute(entry.all('enclosure')[0], 'url'), base)
+    enclosedFile(entry, base)
   );
+}
+
+function enclosedFile(entry: Elements, base: string): string {
+  const urls = entry.all('enclosure').map((enclosure) => entry.attribute(enclosure, 'url'));
+  return absolute(urls.find(Boolean) ?? '', base);
 }
 
 /** RSS 2.0: a guid is a permanent link unless it says that it is not. */
 function permanentGuid(entry: Elements, base: string): string {
   for (const element of entry.all('guid', 'id', 'atom:id')) {
     const text = entry.text(element);
-    if (entry.attribute(element, 'isPermaLink').toLowerCase() !== 'false' && isWebAddress(text)) return absolute(text, base);
+    if (entry.attribute(element, 'isPermaLink').toLowerCase() !== 'false' && isWebAddress(text))
+      return absolute(text, base);
   }
   return '';
 }

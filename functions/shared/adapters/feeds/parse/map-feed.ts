@@ -7,16 +7,33 @@ import { authorOf } from './people.ts';
 import type { Elements, FeedElements } from './read-elements.ts';
 import { titleOf } from './texts.ts';
 
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const DAYS: ReadonlySet<string> = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
 
 /** Our feed from what rss-parser read of it; `url` is where the document came from. */
 export function mapFeed({ feed, entries }: FeedElements, url: string): ParsedFeed {
   const selfUrl = linkOf(feed, 'self', url);
   const link = alternateLink(feed, url) || url;
   const context: FeedContext = {
-    base: url && URL.canParse(link) ? link : url,
+    // RFC 4287 §2: Atom's links are relative to the document. RSS does not say; readers take the channel's link.
+    base: isAtom(feed) || !URL.canParse(link) ? url : link,
     link,
-    author: authorOf(feed, ['author'], ['dc:creator', 'dc:author'], ['itunes:author', 'googleplay:author'], ['itunes:owner'], ['managingEditor'], ['webMaster']),
+    author: authorOf(
+      feed,
+      ['author'],
+      ['dc:creator', 'dc:author'],
+      ['itunes:author', 'googleplay:author'],
+      ['itunes:owner'],
+      ['managingEditor'],
+      ['webMaster'],
+    ),
     categories: categoriesOf(feed),
   };
   return {
@@ -24,11 +41,19 @@ export function mapFeed({ feed, entries }: FeedElements, url: string): ParsedFee
     link,
     language: languageOf(feed),
     ttlMinutes: wholeNumber(feed.firstText('ttl')),
-    skipHours: listOf(feed, 'skipHours', 'hour').map(Number).filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24).map((hour) => hour % 24),
-    skipDays: listOf(feed, 'skipDays', 'day').filter((day) => DAYS.includes(day.toLowerCase())),
+    skipHours: listOf(feed, 'skipHours', 'hour')
+      .map(Number)
+      .filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24)
+      .map((hour) => hour % 24),
+    skipDays: listOf(feed, 'skipDays', 'day').filter((day) => DAYS.has(day.toLowerCase())),
     selfUrl: selfUrl ? absolute(selfUrl, url) : undefined,
     entries: entries.map((entry) => mapEntry(entry, context)),
   };
+}
+
+/** rss-parser hands on the root's own attributes; canonical XML names the format it was. */
+function isAtom(feed: Elements): boolean {
+  return feed.own('xmlns') !== '' || feed.own('format') === 'atom';
 }
 
 /** BCP 47 in lower case, from an element or from `xml:lang`. */
@@ -38,7 +63,10 @@ export function languageOf(elements: Elements): string | undefined {
 }
 
 function listOf(feed: Elements, list: string, element: string): readonly string[] {
-  return feed.all(list).flatMap((found) => feed.children(found, element)).map((child) => feed.text(child));
+  return feed
+    .all(list)
+    .flatMap((found) => feed.children(found, element))
+    .map((child) => feed.text(child));
 }
 
 function wholeNumber(text: string): number | undefined {

@@ -30,7 +30,12 @@ export function prefixOf(uri: string): string | undefined {
   const known = uri.trim().toLowerCase();
   if (known.startsWith('http://search.yahoo.com/mrss')) return 'media';
   if (known.startsWith('http://backend.userland.com/rss')) return '';
-  return PREFIXES.get(known) ?? PREFIXES.get(known.replace(/[/#]$/, '')) ?? PREFIXES.get(`${known}/`) ?? PREFIXES.get(`${known}#`);
+  return (
+    PREFIXES.get(known) ??
+    PREFIXES.get(known.replace(/[/#]$/, '')) ??
+    PREFIXES.get(`${known}/`) ??
+    PREFIXES.get(`${known}#`)
+  );
 }
 
 /** Prefixes that mean the same to everybody even where a document forgot to declare them. */

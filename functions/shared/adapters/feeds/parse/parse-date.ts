@@ -9,7 +9,8 @@ const DOTTED_TIME = /\s(\d{1,2})[.h](\d{2})(?!\.?\d)/i;
 const COMPACT_TIME = /(?:T(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?|\s(\d{2})(\d{2})(\d{2})?(?=Z|\s?[+-]\d|\s?[a-z]{1,4}$))/i;
 const PM = /(?:\b|\d)p\.?m\b|오후|下午|μμ/iu;
 const AM = /(?:\b|\d)a\.?m\b|오전|上午|πμ/iu;
-const DAY_MONTH_YEAR = /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|\.|º|ª)?[\s./-]*(?:de |of )?(\p{L}{3,}\.?)[\s.,/-]*(?:de )?(\d{4}|\d{2})(?!\d|:)/u;
+const DAY_MONTH_YEAR =
+  /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|\.|º|ª)?[\s./-]*(?:de |of )?(\p{L}{3,}\.?)[\s.,/-]*(?:de )?(\d{4}|\d{2})(?!\d|:)/u;
 const DAY_AND_MONTH = /(?:^|[^\d:])(\d{1,2})(?:st|nd|rd|th|\.)?[\s./-]+(?:de )?(\p{L}{3,})/u;
 const MONTH_DAY_YEAR = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d|:)/u;
 const MONTH_DAY = /(\p{L}{3,})\.?\s+(\d{1,2})(?=[\s,])/u;
@@ -63,7 +64,11 @@ function timeOf(text: string): { readonly minutes: number; readonly seconds: num
   let hour = Number(hours);
   if (hour < 12 && PM.test(text)) hour += 12;
   else if (hour === 12 && AM.test(text)) hour = 0;
-  return { minutes: hour * 60 + Number(minutes), seconds: Number(seconds), rest: text.slice(match.index + match[0].length) };
+  return {
+    minutes: hour * 60 + Number(minutes),
+    seconds: Number(seconds),
+    rest: text.slice(match.index + match[0].length),
+  };
 }
 
 function dayOf(text: string): Day | undefined {
@@ -71,22 +76,28 @@ function dayOf(text: string): Day | undefined {
 }
 
 function isoDay(text: string): Day | undefined {
-  let match = COMPACT.exec(text) ?? YEAR_FIRST.exec(text.replaceAll(/ (?=\d{1,2}[월月일日])/gu, ''));
-  if (match) return { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) };
-  match = ORDINAL.exec(text);
-  if (match) return ordinal(Number(match[1]), Number(match[2]));
-  match = SHORT_YEAR_FIRST.exec(text);
-  if (match) return shortYearFirst(match);
-  match = SHORT_COMPACT.exec(text);
-  if (match?.[6]) return ordinal(fullYear(match[6]), Number(match[7]));
-  if (match) return { year: fullYear(match[1] ?? match[4] ?? ''), month: Number(match[2] ?? match[5]), day: Number(match[3] ?? 1) };
-  return undefined;
+  const year = ORDINAL.exec(text);
+  if (year) return ordinal(Number(year[1]), Number(year[2]));
+  const full = COMPACT.exec(text) ?? YEAR_FIRST.exec(text.replaceAll(/ (?=\d{1,2}[월月일日])/gu, ''));
+  if (full) return { year: Number(full[1]), month: Number(full[2] ?? 1), day: Number(full[3] ?? 1) };
+  const short = SHORT_YEAR_FIRST.exec(text);
+  return short ? shortYearFirst(short) : shortCompact(text);
+}
+
+/** `031231`, `-0312` and `03335`. */
+function shortCompact(text: string): Day | undefined {
+  const match = SHORT_COMPACT.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, yearOnly, monthOnly, ordinalYear, dayOfYear] = match;
+  if (ordinalYear) return ordinal(fullYear(ordinalYear), Number(dayOfYear));
+  return { year: fullYear(year ?? yearOnly ?? ''), month: Number(month ?? monthOnly), day: Number(day ?? 1) };
 }
 
 /** `03-12-31`, unless only `31-12-03` makes sense. */
 function shortYearFirst([, first = '', second = '', third]: RegExpExecArray): Day | undefined {
   if (third && Number(third) > 31) return undefined;
-  if (third && Number(first) > 12 && Number(first) <= 31 && Number(third) <= 12 && Number(second) > 12) return undefined;
+  if (third && Number(first) > 12 && Number(first) <= 31 && Number(third) <= 12 && Number(second) > 12)
+    return undefined;
   return { year: fullYear(first), month: Number(second), day: Number(third ?? 1) };
 }
 
@@ -105,7 +116,8 @@ function namedDay(text: string): Day | undefined {
   if (american && americanMonth) return { year: Number(american[3]), month: americanMonth, day: Number(american[2]) };
   const yearFirst = YEAR_MONTH_NAME_DAY.exec(text);
   const yearFirstMonth = monthOf(yearFirst?.[2]);
-  if (yearFirst && yearFirstMonth) return { year: Number(yearFirst[1]), month: yearFirstMonth, day: Number(yearFirst[3]) };
+  if (yearFirst && yearFirstMonth)
+    return { year: Number(yearFirst[1]), month: yearFirstMonth, day: Number(yearFirst[3]) };
   return withYearAtEnd(text);
 }
 

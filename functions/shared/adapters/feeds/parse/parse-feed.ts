@@ -1,4 +1,3 @@
-import { canonicalise } from './canonicalise.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { discoverFeedLinks, isWebPage } from './discover-feed-links.ts';
 import { FeedParseError } from './feed-parse-error.ts';
@@ -7,8 +6,7 @@ import { isJson, parseJsonFeed } from './json-feed.ts';
 import { MAX_FEED_BYTES } from './limits.ts';
 import { mapFeed } from './map-feed.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
-import { type FeedElements, readElements } from './read-elements.ts';
-import { skeletonOf } from './skeleton.ts';
+import { readClean, readMessy } from './read-document.ts';
 
 /** What the HTTP response said about the document. */
 export interface FeedSource {
@@ -29,26 +27,9 @@ export async function parseFeed(bytes: Uint8Array, source: FeedSource = {}): Pro
   if (document === '') throw new FeedParseError('empty', 'the document is empty');
   const url = source.url ?? '';
   if (isJson(document)) return parseJsonFeed(document, url);
-  return mapFeed((await readClean(document)) ?? (await readMessy(document, url)), url);
-}
-
-/** Most feeds are clean: rss-parser reads them as they are, but for the long texts. */
-async function readClean(document: string): Promise<FeedElements | undefined> {
-  const held = new HeldTexts();
-  const skeleton = skeletonOf(document, held);
-  if (skeleton === undefined) return undefined;
-  try {
-    return await readElements(skeleton, held);
-  } catch {
-    // Not well-formed, or a date that rss-parser cannot bear: canonical XML has neither.
-    return undefined;
-  }
-}
-
-async function readMessy(document: string, url: string): Promise<FeedElements> {
-  const held = new HeldTexts();
-  const { xml, isFeed } = canonicalise(document, held);
-  if (isFeed) return readElements(xml, held);
-  if (isWebPage(document)) throw new FeedParseError('not-a-feed', 'a web page, not a feed', discoverFeedLinks(document, url));
+  const read = (await readClean(document)) ?? (await readMessy(document));
+  if (read) return mapFeed(read, url);
+  if (isWebPage(document))
+    throw new FeedParseError('not-a-feed', 'a web page, not a feed', discoverFeedLinks(document, url));
   throw new FeedParseError('not-a-feed', document.startsWith('<') ? 'XML, but not a feed' : 'neither XML nor JSON');
 }

@@ -8,21 +8,27 @@ const MAX_AUTHOR_LENGTH = 300;
 
 /** Who wrote it, by name; by address only when no name is given (RSS's `address (name)` is both). */
 export function authorOf(elements: Elements, ...groups: readonly (readonly string[])[]): string | undefined {
+  // Atom's authors: an element each, with a name in it.
+  const named = elements.all('author').filter((author) => elements.children(author, 'name').length > 0);
+  if (named.length > 0) return listed(elements, named);
   for (const names of groups) {
-    const people = new Set(
-      elements
-        .all(...names)
-        .map((element) => personIn(elements, element))
-        .filter(Boolean),
-    );
-    if (people.size > 0) return [...people].join(', ').slice(0, MAX_AUTHOR_LENGTH);
+    const people = listed(elements, elements.all(...names));
+    if (people) return people;
   }
   return undefined;
 }
 
+function listed(elements: Elements, people: readonly Element[]): string | undefined {
+  const names = new Set(people.map((person) => personIn(elements, person)).filter(Boolean));
+  return [...names].join(', ').slice(0, MAX_AUTHOR_LENGTH) || undefined;
+}
+
 function personIn(elements: Elements, element: Element): string {
   for (const part of ['name', 'itunes:name', 'email', 'itunes:email', 'uri', 'url']) {
-    const text = elements.children(element, part).map((child) => elements.text(child)).find(Boolean);
+    const text = elements
+      .children(element, part)
+      .map((child) => elements.text(child))
+      .find(Boolean);
     if (text) return plainName(text);
   }
   return plainName(elements.text(element));
@@ -31,5 +37,5 @@ function personIn(elements: Elements, element: Element): string {
 function plainName(written: string): string {
   const text = plainText(written.slice(0, MAX_AUTHOR_LENGTH).replace(/<(\S+@\S+)>/, '($1)'));
   const name = EMAIL_THEN_NAME.exec(text)?.[1] ?? NAME_THEN_EMAIL.exec(text)?.[1] ?? EMAIL_AND_NAME.exec(text)?.[1];
-  return name?.trim() || text;
+  return name && !name.includes('://') ? name.trim() : text;
 }

@@ -14,6 +14,7 @@ const SPACE = /\s+/gu;
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufdd0-\ufdef\ufffe\uffff\ufeff\u00ad]/gu;
 
+const BEYOND_LATIN_1 = /[\u0100-\uffff]/;
 const C1 = /[\u0080-\u009f]/;
 
 /**
@@ -22,14 +23,16 @@ const C1 = /[\u0080-\u009f]/;
  */
 function repaired(text: string): string {
   if (!C1.test(text)) return text;
-  if (!/[^\u0000-\u00ff]/.test(text)) {
+  if (!BEYOND_LATIN_1.test(text)) {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'));
     } catch {
       // Not UTF-8: windows-1252 below.
     }
   }
-  return text.replaceAll(/[\u0080-\u009f]/g, (character) => new TextDecoder('windows-1252').decode(Buffer.from(character, 'latin1')));
+  return text.replaceAll(/[\u0080-\u009f]/g, (character) =>
+    new TextDecoder('windows-1252').decode(Buffer.from(character, 'latin1')),
+  );
 }
 
 /** Text on one line: no control characters, no soft hyphens, every run of white space one space. */

@@ -14,7 +14,10 @@ const PLACES: ReadonlyMap<string, { readonly entry: string; readonly depth: numb
 ]);
 /** Names by how they are written when all letters are small. */
 const WRITTEN: ReadonlyMap<string, string> = new Map(
-  [...ENTRY_ELEMENTS, ...FEED_ELEMENTS, 'item', 'entry', 'channel', 'rss', 'feed', 'rdf:RDF'].map((name) => [name.toLowerCase(), name]),
+  [...ENTRY_ELEMENTS, ...FEED_ELEMENTS, 'item', 'entry', 'channel', 'rss', 'feed', 'rdf:RDF'].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
 );
 
 type NameVerdict = 'text' | 'other' | 'unclean';
@@ -42,6 +45,8 @@ class SkeletonWalk {
   #channels = 0;
   /** The element just opened, when nothing but text came since. */
   #opened: NameVerdict = 'other';
+  /** Children that the element just opened may have; any, when `undefined`. */
+  #children: ReadonlySet<string> | undefined;
 
   constructor(xml: string, held: HeldTexts) {
     this.#xml = xml;
@@ -96,6 +101,7 @@ class SkeletonWalk {
   #close(start: number): number {
     this.#depth--;
     this.#opened = 'other';
+    this.#children = undefined;
     return this.#xml.indexOf('>', start) + 1 || -1;
   }
 
@@ -108,8 +114,9 @@ class SkeletonWalk {
     const verdict = this.#verdictOn(name);
     if (verdict === 'unclean' || (tag.includes('xml') && !this.#hasCleanAttributes(tag, name))) return -1;
     if (!this.#root && !this.#isKnownRoot(tag, name)) return -1;
-    if (!this.#isInPlace(name)) return -1;
+    if (!this.#isInPlace(name) || this.#children?.has(name) === false) return -1;
     if (isEmpty) return end;
+    this.#children = STRUCTURED_ELEMENTS.get(name);
     this.#depth++;
     this.#opened = verdict;
     return end;
@@ -151,7 +158,7 @@ function verdictOn(name: string): NameVerdict {
   const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
   // Elements under these prefixes are known to us by another name.
   if (prefix === 'atom10' || prefix === 'a10' || prefix === 'rss' || prefix === 'xhtml') return 'unclean';
-  if (prefix === 'atom' && written === undefined) return 'unclean';
+  if ((prefix === 'atom' && written === undefined) || name === 'categories') return 'unclean';
   return TEXT_ELEMENTS.has(name) && !STRUCTURED_ELEMENTS.has(name) ? 'text' : 'other';
 }
 
