@@ -1,9 +1,9 @@
 import type { Story } from '../shared/domain/story.ts';
-import type { Clock } from '../shared/runtime/clock.ts';
 import type { QueryMatch } from '../shared/domain/query/match-query.ts';
 import type { QueryProblem } from '../shared/domain/query/query.ts';
 import { readQuery } from './query-reading.ts';
-import type { Stories } from './deps.ts';
+import type { SiteDeps } from './deps.ts';
+import { MONTH_DAYS } from './month.ts';
 
 /** One story that the query would have brought. */
 export interface Sample {
@@ -28,23 +28,15 @@ export type Preview =
 /** More alerts a day than this and nobody reads them. */
 export const TOO_MANY_A_DAY = 30;
 
-const DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SAMPLES = 5;
 
-/** Stories looked at: a busy month may hold more, and then we judge by the days that these cover. */
-const MAX_STORIES = 4_000;
-
 /** How many alerts the last 30 days would have brought, and which. */
-export async function backTest(
-  text: string,
-  { stories, clock }: { readonly stories: Stories; readonly clock: Clock },
-): Promise<Preview> {
+export async function backTest(text: string, { month, clock }: Pick<SiteDeps, 'month' | 'clock'>): Promise<Preview> {
   const query = readQuery(text);
   if (!query.ok) return { kind: 'problem', problem: query.problem };
   const now = clock.now();
-  const from = new Date(now.getTime() - DAYS * DAY_MS).toISOString();
-  const known = await stories.recent({ from, to: now.toISOString(), limit: MAX_STORIES });
+  const known = await month();
   const events = new Map<string, Sample>();
   for (const story of known) {
     const found = events.has(story.clusterId) ? undefined : query.find(story);
@@ -65,10 +57,10 @@ export async function backTest(
 const NARROW =
   'That is more than 30 a day. Add a word or a region with AND, ask for severity:>=3, or choose a daily digest.';
 
-/** How far back the stories go; a site that has just started has no month to judge by. */
+/** How far back the stories go: a site that has just started, or a very busy one, has no whole month to judge by. */
 function daysCovered(stories: readonly Story[], now: Date): number {
   const oldest = stories.at(-1);
-  if (!oldest) return DAYS;
+  if (!oldest) return MONTH_DAYS;
   const days = (now.getTime() - Date.parse(oldest.publishedAt)) / DAY_MS;
-  return Math.min(Math.max(Math.ceil(days), 1), DAYS);
+  return Math.min(Math.max(Math.ceil(days), 1), MONTH_DAYS);
 }

@@ -5,6 +5,8 @@ import type { SubscriberStore } from '../shared/adapters/dynamodb/subscriber-sto
 import type { LinkKeys } from '../shared/adapters/secrets/link-keys.ts';
 import type { Mailer } from '../shared/adapters/ses/mailer.ts';
 import type { Clock } from '../shared/runtime/clock.ts';
+import type { FeedHealth } from '../shared/domain/feed-health.ts';
+import type { Story } from '../shared/domain/story.ts';
 import type { StoryStore } from '../shared/domain/story-store.ts';
 import type { NewToken } from '../shared/runtime/ids.ts';
 
@@ -28,6 +30,10 @@ export interface SubscribingDeps {
 /** What the pages show besides. */
 export interface SiteDeps extends SubscribingDeps {
   readonly stories: Stories;
+  /** The stories of the last 30 days, newest first, as they were a few minutes ago at most. */
+  readonly month: () => Promise<readonly Story[]>;
+  /** How the feeds are, worst first, as it was a minute ago at most. */
+  readonly feedHealth: () => Promise<readonly FeedHealth[]>;
   /** Resolves after so many milliseconds: answers that must not tell by their speed wait for it. */
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Address that takes commands by mail. */

@@ -1,8 +1,10 @@
 import { LinkKeys } from '../../functions/shared/adapters/secrets/link-keys.ts';
 import type { OutgoingMail, SendOutcome } from '../../functions/shared/adapters/ses/mailer.ts';
 import type { Alert } from '../../functions/shared/domain/alert.ts';
+import type { FeedHealth } from '../../functions/shared/domain/feed-health.ts';
 import type { Story } from '../../functions/shared/domain/story.ts';
 import type { Subscriber } from '../../functions/shared/domain/subscriber.ts';
+import { recentMonth } from '../../functions/subscriptions/month.ts';
 import { createApp } from '../../functions/subscriptions/web/app.tsx';
 import type { Site } from '../../functions/subscriptions/web/site.ts';
 import { TestClock } from './clock.ts';
@@ -16,11 +18,12 @@ interface Wanted {
   readonly stories?: readonly Story[];
   readonly subscribers?: readonly Subscriber[];
   readonly alerts?: readonly Alert[];
+  readonly feeds?: readonly FeedHealth[];
   readonly site?: Partial<Site>;
 }
 
 /** The whole site on stores in memory, with the mails it sent. */
-export async function aSite({ stories = [], subscribers = [], alerts = [], site: more = {} }: Wanted = {}) {
+export async function aSite({ stories = [], subscribers = [], alerts = [], feeds = [], site: more = {} }: Wanted = {}) {
   const mails: OutgoingMail[] = [];
   const clock = new TestClock('2026-01-01T12:00:00Z');
   const storyStore = new MemoryStoryStore();
@@ -32,6 +35,8 @@ export async function aSite({ stories = [], subscribers = [], alerts = [], site:
     history: new MemoryAlertHistory(alerts),
     limits: new MemoryLimitStore(),
     stories: storyStore,
+    month: recentMonth(storyStore, clock),
+    feedHealth: async () => Promise.resolve(feeds),
     keys: new LinkKeys(JSON.stringify({ root: 'r'.repeat(43) })),
     mailer: {
       send: async (mail) => {

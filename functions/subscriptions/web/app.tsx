@@ -5,9 +5,11 @@ import { logger } from '../../shared/runtime/logger.ts';
 import { assetsByPath } from './assets/assets.ts';
 import { favicon } from './assets/favicon.ts';
 import { confirmRoutes } from './confirm-routes.tsx';
+import { infoRoutes } from './info-routes.tsx';
 import { leaveRoutes } from './leave-routes.tsx';
 import { manageRoutes } from './manage-routes.tsx';
 import { NotFoundPage, SorryPage, TooLargePage } from './pages/plain.tsx';
+import { storyRoutes } from './story-routes.tsx';
 import { signupRoutes } from './signup-routes.tsx';
 import { html, type Site } from './site.ts';
 
@@ -42,6 +44,8 @@ export function createApp(site: Site): Hono {
   confirmRoutes(app, site);
   leaveRoutes(app, site);
   manageRoutes(app, site);
+  storyRoutes(app, site);
+  infoRoutes(app, site);
   app.notFound((context) => html(context, <NotFoundPage />, 404));
   app.onError((error, context) => {
     logger.error('could not answer', { error, route: context.req.routePath });

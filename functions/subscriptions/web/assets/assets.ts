@@ -19,10 +19,9 @@ function asset(name: string, extension: string, type: string, body: string): Ass
 
 /** Pins are placed by the stylesheet, because the pages' policy forbids inline styles. */
 function pins(): string {
-  const placed = regions.flatMap(({ id, ...region }) => {
-    const at = 'at' in region ? (region.at as readonly [number, number] | undefined) : undefined;
-    const place = at && onMap(...at);
-    return place ? [`.map .pin-${id}{left:${place.left}%;top:${place.top}%}`] : [];
+  const placed = regions.map(({ id, at }) => {
+    const { left, top } = onMap(...at);
+    return `.map .pin-${id}{left:${left}%;top:${top}%}`;
   });
   const picked = regions.map(({ id }) => `form:has(#region-${id}:checked) .pin-${id}`);
   return `${placed.join('')}${picked.map((selector) => `${selector}::after`).join(',')}{inset:.2rem;background:var(--ink)}`;

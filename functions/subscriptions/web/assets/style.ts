@@ -1,8 +1,8 @@
 /** The one stylesheet: a wire that runs down the page, with the stories as knots on it. */
 export const style = String.raw`
-:root{color-scheme:light dark;--paper:#f5f1e8;--card:#fdfbf5;--ink:#1c1e23;--soft:#555862;--rule:#d8d0bf;--field:#8a8371;--wire:#9a3412;--wire-ink:#fff;--mark:#f6e2a0;--mark-ink:#1c1e23;--dot:#c9bfa9;--good:#2f6a4f;--bad:#a1241c;--badpaper:#fbe9e4;
+:root{color-scheme:light dark;--paper:#f5f1e8;--card:#fdfbf5;--ink:#1c1e23;--soft:#555862;--rule:#d8d0bf;--field:#8a8371;--wire:#9a3412;--wire-ink:#fff;--mark:#f6e2a0;--mark-ink:#1c1e23;--dot:#b3a78c;--good:#2f6a4f;--bad:#a1241c;--badpaper:#fbe9e4;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,P052,"URW Palladio L",Charter,Georgia,"Noto Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;--mono:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"Noto Sans Mono",monospace}
-@media (prefers-color-scheme:dark){:root{--paper:#13161b;--card:#1a1e25;--ink:#e9e4d8;--soft:#a7a9b0;--rule:#323844;--field:#7d8593;--wire:#f0936b;--wire-ink:#1a1108;--mark:#594712;--mark-ink:#fff0bd;--dot:#3b424e;--good:#8ccbaa;--bad:#ffb4a8;--badpaper:#3a1d1a}}
+@media (prefers-color-scheme:dark){:root{--paper:#13161b;--card:#1a1e25;--ink:#e9e4d8;--soft:#a7a9b0;--rule:#323844;--field:#7d8593;--wire:#f0936b;--wire-ink:#1a1108;--mark:#594712;--mark-ink:#fff0bd;--dot:#4d5665;--good:#8ccbaa;--bad:#ffb4a8;--badpaper:#3a1d1a}}
 *{box-sizing:border-box}
 html{font:100%/1.55 var(--sans);background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;border-top:4px solid var(--wire);overflow-wrap:break-word}
@@ -30,9 +30,9 @@ main{padding:clamp(1.4rem,4vw,3rem) 0 3rem;min-height:55vh}
 .kicker,.dateline{font:.8rem/1.5 var(--mono);color:var(--soft);letter-spacing:.02em}
 .kicker{text-transform:uppercase;letter-spacing:.1em;margin:0}
 .split{display:grid;gap:2rem clamp(2rem,6vw,5rem);align-items:start}
-@media (min-width:56rem){.split{grid-template-columns:minmax(0,1.15fr) minmax(0,.85fr)}}
+@media (min-width:56rem){.split{grid-template-columns:minmax(0,1.1fr) minmax(0,.9fr)}.split>:first-child{position:sticky;top:1.5rem}}
 .sheet{background:var(--card);border:1px solid var(--rule);border-top:3px solid var(--ink);padding:clamp(1.1rem,3vw,2rem)}
-.stack>*+*{margin-top:1.15rem}
+.stack{display:flex;flex-direction:column;gap:1.15rem}.stack>*{margin:0}.stack>button{align-self:start}#preview:empty{display:none}
 label,legend,.label{font-weight:600;display:block;padding:0}
 .hint{font-size:.9rem;color:var(--soft);margin:.15rem 0 .4rem}
 input,select,textarea,button{font:inherit;color:inherit}
@@ -71,6 +71,7 @@ mark{background:var(--mark);color:var(--mark-ink);padding:.02em .12em;border-rad
 .map .pin{position:absolute;width:1.5rem;height:1.5rem;margin:-.75rem;border-radius:50%;display:block;cursor:pointer;padding:0}
 .map .pin::after{content:"";position:absolute;inset:.46rem;border-radius:50%;background:var(--wire);box-shadow:0 0 0 2px var(--paper)}
 .map .pin:hover::after,.map .pin.hot::after{inset:.28rem}
+.catalogue{columns:15rem;column-gap:2rem;list-style:none;padding:0;margin:1.5rem 0;max-width:none}.catalogue li{break-inside:avoid;padding:.28rem 0}
 .picker summary{font-weight:600;cursor:pointer;padding:.35rem 0}
 .checks{columns:13rem;column-gap:1.5rem;list-style:none;padding:0;margin:.5rem 0 0;max-width:none;max-height:19rem;overflow:auto}
 .checks li{break-inside:avoid}.checks label{font-weight:400;display:flex;gap:.55rem;padding:.22rem 0}
