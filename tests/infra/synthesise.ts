@@ -25,9 +25,16 @@ export function anApp(context: Readonly<Record<string, unknown>> = {}) {
   return { app, stack: new ConflictWire(app, 'ConflictWire', { settings, bundleOf }) };
 }
 
-/** What CloudFormation would be given. */
+const templates = new Map<string, Template>();
+
+/** What CloudFormation would be given; the same object for the same context. */
 export function aTemplate(context: Readonly<Record<string, unknown>> = {}): Template {
-  return Template.fromStack(anApp(context).stack);
+  const key = JSON.stringify(context);
+  // Checked once, where the rules are tested.
+  const unchecked = { '@aws-cdk/core:validateAgainstDefaultRules': false, ...context };
+  const template = templates.get(key) ?? Template.fromStack(anApp(unchecked).stack);
+  templates.set(key, template);
+  return template;
 }
 
 export type Properties = Readonly<Record<string, unknown>>;
