@@ -1,24 +1,25 @@
-import { type Settings, functionEnvironment } from './environment.ts';
 import { Doors } from './doors.ts';
 import { type Emulators, startEmulators } from './emulators.ts';
+import { type Settings, functionEnvironment } from './environment.ts';
 import { type HostCore, type HostCoreOptions, openHostCore } from './host-core.ts';
 import { startInboundSmtp } from './inbound/smtp.ts';
 import { type HostLinks, LocalHost } from './local-host.ts';
+import { SampleFeed } from './sample/feed.ts';
 import { Schedules, scheduledEvents } from './schedules.ts';
 import { startInbox } from './ses/inbox.ts';
 import type { SentMail } from './ses/sent-mail.ts';
+import { ALERTS_ADDRESS, localSettings } from './settings.ts';
 import { startSite } from './site/site.ts';
+import { startStatusServer } from './status/server.ts';
 import { wakes } from './triggers.ts';
 import { FunctionError } from './workers/function-error.ts';
-
-/** Mail from the local host comes from here, and mail to here wakes the inbound functions. */
-export const ALERTS_ADDRESS = 'alerts@conflict-wire.example';
 
 export interface LocalHostOptions extends HostCoreOptions {
   /** 0, or nothing: any free port. */
   readonly ports?: {
     readonly site?: number;
     readonly inbox?: number;
+    readonly status?: number;
     readonly smtp?: number;
     readonly dynamodb?: number;
   };
@@ -48,8 +49,8 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
       },
     });
     for (const mail of emulators.sentMail.list()) await inbox?.show(mail);
-    const links = await openDoors(options, core, emulators, doors, inbox?.url);
-    return openFunctions(options, { links, core, emulators, doors });
+    const opened = await openDoors(options, core, emulators, doors, inbox?.url);
+    return openFunctions(options, { core, emulators, doors, ...opened });
   } catch (error) {
     core.life.isStopping = true;
     await doors.close();
@@ -61,55 +62,54 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
 
 async function openDoors(
   { ports }: LocalHostOptions,
-  { clock, functions }: HostCore,
-  { inboundMail, endpoints }: Emulators,
+  core: HostCore,
+  { inboundMail, sentMail, endpoints }: Emulators,
   doors: Doors,
   inboxUrl: string | undefined,
-): Promise<HostLinks> {
-  const [siteFunction] = wakes.http;
-  const invoke = async (event: unknown): Promise<unknown> => {
-    if (siteFunction === undefined) throw new FunctionError('None', 'no function answers requests');
-    return functions.invoke(siteFunction, 'http', event);
-  };
+): Promise<{ readonly links: HostLinks; readonly sample: SampleFeed }> {
+  const { clock, functions, journal } = core;
+  const began = new Date(journal.fact('began', () => clock.now().toISOString()));
+  const sample = doors.add(new SampleFeed(clock, began));
+  const status = await startStatusServer(ports?.status ?? 0, { core, sentMail, sample, links: () => links });
+  doors.add(status);
+  const invoke = async (event: unknown): Promise<unknown> => functions.invoke(siteFunction(), 'http', event);
   const site = doors.add(await startSite(ports?.site ?? 0, { clock, invoke }));
   const smtp = doors.add(await startInboundSmtp(ports?.smtp ?? 0, ALERTS_ADDRESS, inboundMail));
-  return {
+  const links: HostLinks = {
     siteUrl: site.url,
     inboxUrl,
+    statusUrl: status.url,
+    sampleFeedUrl: `${status.url}/sample.xml`,
     smtpPort: smtp.port,
-    dynamodbEndpoint: endpoints.dynamodb,
     alertsAddress: ALERTS_ADDRESS,
+    dynamodbEndpoint: endpoints.dynamodb,
   };
+  return { links, sample };
+}
+
+function siteFunction() {
+  const [name] = wakes.http;
+  if (name === undefined) throw new FunctionError('Function.Missing', 'no function answers requests');
+  return name;
 }
 
 type StartedParts = Omit<ConstructorParameters<typeof LocalHost>[0], 'schedules'>;
 
 function openFunctions(options: LocalHostOptions, parts: StartedParts): LocalHost {
   const { core, links, emulators } = parts;
-  const settings = localSettings(links, options.settings);
-  core.functions.open((name) => ({
+  const { clock, functions, journal } = core;
+  const sampleHost = new URL(links.statusUrl).host;
+  const settings = { ...localSettings({ ...links, sampleHost, speed: clock.speed }), ...options.settings };
+  functions.open((name) => ({
     ...functionEnvironment(name, settings, emulators.endpoints),
     ...options.variables,
   }));
   core.startDelivery();
-  const schedules = new Schedules(core.clock, async (schedule, at) => {
-    core.journal.setFact('clock', at.toISOString());
+  const schedules = new Schedules(clock, async (schedule, at) => {
+    journal.setFact('clock', at.toISOString());
     const events = scheduledEvents(schedule, settings, at);
-    await Promise.allSettled(events.map((event) => core.functions.invoke(schedule.name, 'schedule', event)));
+    await Promise.allSettled(events.map((event) => functions.invoke(schedule.name, 'schedule', event)));
   });
-  if (!core.clock.isManual) schedules.start();
+  if (!clock.isManual) schedules.start();
   return new LocalHost({ ...parts, schedules });
-}
-
-function localSettings({ siteUrl }: HostLinks, changed: Partial<Settings> = {}): Settings {
-  return {
-    mailFrom: `conflict-wire <${ALERTS_ADDRESS}>`,
-    siteUrl,
-    contact: 'https://conflict-wire.example/',
-    minPollSeconds: '60',
-    allowedPrivateHosts: '-',
-    catalogue: 'none',
-    pollerShards: '1',
-    ...changed,
-  };
 }

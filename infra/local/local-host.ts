@@ -2,18 +2,24 @@ import type { FunctionName } from '../pipeline.ts';
 import type { HostClock } from './clock.ts';
 import type { DeadLetter } from './dead-letters.ts';
 import type { Doors } from './doors.ts';
+import { localDocumentClient } from './dynamodb/local-client.ts';
 import { deleteExpired } from './dynamodb/expiry.ts';
 import type { Emulators } from './emulators.ts';
 import type { HostCore } from './host-core.ts';
+import type { SampleFeed } from './sample/feed.ts';
+import { addSampleFeed, makeSampleDue } from './sample/sample-polling.ts';
 import type { Schedules } from './schedules.ts';
 import { SesRefusal } from './ses/query-protocol.ts';
 import type { SentMail } from './ses/sent-mail.ts';
+import { wakes } from './triggers.ts';
 import type { Run } from './workers/functions.ts';
 
 /** Where the parts of a running host are to be reached. */
 export interface HostLinks {
   readonly siteUrl: string;
   readonly inboxUrl: string | undefined;
+  readonly statusUrl: string;
+  readonly sampleFeedUrl: string;
   readonly smtpPort: number;
   readonly dynamodbEndpoint: string;
   readonly alertsAddress: string;
@@ -25,8 +31,12 @@ export interface HostParts {
   readonly core: HostCore;
   readonly emulators: Emulators;
   readonly schedules: Schedules;
+  readonly sample: SampleFeed;
   readonly doors: Doors;
 }
+
+/** What has to run for the sample feed to be read. */
+const POLLING = wakes.schedule.filter(({ name }) => name === 'poller');
 
 const MINUTE_MS = 60_000;
 
@@ -77,6 +87,25 @@ export class LocalHost {
   async expire(): Promise<number> {
     const { engine, writer } = this.#parts.emulators;
     return deleteExpired(engine, writer, this.clock);
+  }
+
+  /** Has the sample feed polled; with a running clock, right after each of its stories. */
+  async pollSample(onStory: (title: string) => void = () => undefined): Promise<void> {
+    const { sample, schedules } = this.#parts;
+    const { dynamodbEndpoint, sampleFeedUrl } = this.links;
+    const db = localDocumentClient(dynamodbEndpoint);
+    await addSampleFeed(db, sampleFeedUrl, this.clock.now());
+    if (this.clock.isManual) return;
+    sample.start(async (title) => {
+      if (!(await makeSampleDue(db, sampleFeedUrl, this.clock.now()))) return;
+      onStory(title);
+      await schedules.runAll(POLLING);
+    });
+  }
+
+  /** Runs everything that is on a schedule now. */
+  async runSchedules(): Promise<void> {
+    await this.#parts.schedules.runAll();
   }
 
   /** Wakes a function by hand. */

@@ -17,8 +17,8 @@ export interface FunctionWorkerSpec {
   readonly onLog: (line: string) => void;
 }
 
-/** How long a function may take to load, as on Lambda. */
-const LOAD_TIMEOUT_MS = 10_000;
+/** How long a function may take to load. Lambda allows ten seconds; a busy laptop may need longer. */
+const LOAD_TIMEOUT_MS = 60_000;
 
 /** One copy of a function, in a thread. Handles one event at a time; dies with the first that it does not survive. */
 export class FunctionWorker {

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/** The user asked for something that cannot be done; the message says what and how else. */
+export class UsageError extends Error {}
+
+/** What `npm start` was told. */
+export interface StartOptions {
+  readonly fresh: boolean;
+  readonly sitePort: number;
+  readonly inboxPort: number;
+  readonly statusPort: number;
+  readonly speed: number;
+  readonly folder: string;
+  /** The text of an OPML file that replaces the built-in catalogue of feeds. */
+  readonly feeds: string | undefined;
+}
+
+export const USAGE = `Usage: npm start -- [options]
+
+  --fresh            begin anew: forget all data in the folder
+  --port N           port of the site (4100); the inbox takes N+1 and the status page N+2
+  --inbox-port N     port of the mail inbox
+  --feeds FILE.opml  poll the feeds of this file instead of the built-in catalogue
+  --speed N          let the clock run N times as fast (1)
+  --data DIR         folder that keeps everything (.local)
+  --help             show this`;
+
+const DEFAULT_PORT = 4100;
+const MAX_SPEED = 3_600;
+
+/** Reads the command line, or throws `UsageError`. */
+export function parseStartOptions(args: readonly string[]): StartOptions | 'help' {
+  const values = parse(args);
+  if (values.help === true) return 'help';
+  const sitePort = number('--port', values.port, DEFAULT_PORT, 65_533);
+  return {
+    fresh: values.fresh === true,
+    sitePort,
+    inboxPort: number('--inbox-port', values['inbox-port'], sitePort + 1, 65_535),
+    statusPort: sitePort + 2,
+    speed: number('--speed', values.speed, 1, MAX_SPEED),
+    folder: values.data ?? '.local',
+    feeds: values.feeds === undefined ? undefined : read(values.feeds),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      strict: true,
+      allowPositionals: false,
+      options: {
+        fresh: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        port: { type: 'string' },
+        'inbox-port': { type: 'string' },
+        feeds: { type: 'string' },
+        speed: { type: 'string' },
+        data: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function number(flag: string, text: string | undefined, preset: number, largest: number): number {
+  if (text === undefined) return preset;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 1 || value > largest)
+    throw new UsageError(`${flag} must be a whole number from 1 to ${largest}, was "${text}".`);
+  return value;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`--feeds: cannot read ${file}.`);
+  }
+}
