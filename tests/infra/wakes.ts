@@ -1,5 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { type TableName, tables } from '../../functions/shared/adapters/dynamodb/schema.ts';
+import { wakes as local } from '../../infra/local/triggers.ts';
 import { type FunctionName, functionNames, pipeline, type Trigger } from '../../infra/pipeline.ts';
 import { type Properties, resources, target } from './synthesise.ts';
 
@@ -30,6 +31,18 @@ export function wakesOfPipeline(shards = 1): readonly string[] {
   return functionNames
     .flatMap((name) => pipeline[name].triggers.flatMap((trigger) => describeWake(name, trigger, shards)))
     .sort();
+}
+
+/** Who is woken by what, as the local host sorts it. */
+export function wakesOfLocalHost(shards = 1): readonly string[] {
+  const { schedule, tableStream, http, inboundMail, mailEvents } = local;
+  const bare = { http, inboundMail, mailEvents };
+  return [
+    ...[...schedule, ...tableStream].flatMap(({ name, trigger }) => describeWake(name, trigger, shards)),
+    ...(['http', 'inboundMail', 'mailEvents'] as const).flatMap((kind) =>
+      bare[kind].flatMap((name) => describeWake(name, { kind }, shards)),
+    ),
+  ].sort();
 }
 
 /** Who is woken by what, read from the resources of the template alone. */
