@@ -5,9 +5,11 @@ import type { FeedFetcher, FetchResult } from '../shared/adapters/feeds/fetch/fe
 import { FeedParseError } from '../shared/adapters/feeds/parse/feed-parse-error.ts';
 import { parseFeed } from '../shared/adapters/feeds/parse/parse-feed.ts';
 import type { ParsedFeed } from '../shared/adapters/feeds/parse/parsed-feed.ts';
+import { MAX_TITLE_LENGTH } from '../shared/domain/entry.ts';
 import type { Feed } from '../shared/domain/feed.ts';
 import { afterVisit, type Visit, type VisitResult } from '../shared/domain/feed-visit.ts';
 import type { Clock } from '../shared/runtime/clock.ts';
+import { logger } from '../shared/runtime/logger.ts';
 import { type DocumentDeps, readDocument } from './read-document.ts';
 
 export interface PollFeedDeps extends DocumentDeps {
@@ -82,12 +84,16 @@ async function readBody(
   try {
     document = await parseFeed(body, { ...(contentType !== undefined && { contentType }), url });
   } catch (error) {
-    if (!(error instanceof FeedParseError)) throw error;
-    return failed(explain(error));
+    if (error instanceof FeedParseError) return failed(explain(error));
+    // A mistake of ours that one document brings out must not be met every minute: the feed backs off like any other.
+    logger.error('could not read a feed', { feedId: feed.feedId, error: error as Error });
+    return failed('could not be read');
   }
   const report = await readDocument(feed, document, { deps, now: at });
-  const { title, ttlMinutes, skipHours, skipDays } = document;
-  return { kind: 'read', title, ...report, learned: { etag, lastModified, bodyHash, ttlMinutes, skipHours, skipDays } };
+  const { ttlMinutes } = document;
+  const [skipHours, skipDays] = [document.skipHours?.slice(0, 24), document.skipDays?.slice(0, 7)];
+  const learned = { etag, lastModified, bodyHash, ttlMinutes, skipHours, skipDays };
+  return { kind: 'read', title: document.title.slice(0, MAX_TITLE_LENGTH), ...report, learned };
 }
 
 function failed(error: string): VisitResult & { kind: 'failed' } {
