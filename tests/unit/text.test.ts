@@ -8,6 +8,8 @@ describe('tokenise', () => {
   it.each([
     ["Sana'a falls silent", ['sanaa', 'falls', 'silent']],
     ['Ukraine’s army', ['ukraine', 'army']],
+    ["l'Ukraine et d’Alep", ['l', 'ukraine', 'et', 'd', 'alep']],
+    ["Sa'ada, N'Djamena, O'Smach", ['saada', 'ndjamena', 'osmach']],
     ['al-Shabaab', ['al', 'shabaab']],
     ['Xankəndi / Stepanakert', ['xankendi', 'stepanakert']],
     ['Артём и Бахмутский район', ['артем', 'и', 'бахмутский', 'район']],

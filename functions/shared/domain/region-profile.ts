@@ -22,6 +22,8 @@ export interface RegionProfile {
   readonly since: number;
   readonly source: string;
   readonly neighbours: readonly string[];
+  /** Countries all of whose news is about the region, as far as conflicts go. */
+  readonly whole: readonly string[];
   /** Countries that take part, but are mostly in the news for other reasons. */
   readonly parties: readonly string[];
   /** Names that alone point to the region. A name in lower case matches so too; any other expects its capital. */

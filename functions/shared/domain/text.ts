@@ -26,6 +26,7 @@ const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670
 const APOSTROPHES = /['’‘ʼʻʾʿ`´ʹ]/gu;
 const WORD = /[\p{L}\p{N}\p{M}\u0640]+(?:['’‘ʼʻʾʿ`´ʹ][\p{L}\p{N}\p{M}\u0640]+)*/gu;
 const POSSESSIVE = /['’ʼ`´]s$/iu;
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull)(?=['’][aeiouyhàâäæéèêëîïôöœùûü])/iu;
 const CHARWISE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
 const ASCII_WORD = /^[a-z0-9]+$/;
@@ -50,17 +51,26 @@ export function fold(text: string): string {
 /**
  * The words of a text in order, folded, with exact spans.
  *
- * A possessive `'s` is not part of the word. Scripts written without spaces, and Hangul, whose particles cling to the
- * name, give one token a character: a name is then found as a run of tokens.
+ * A possessive `'s` is not part of the word; an elided article is a word of its own, so that `l'Ukraine` has Ukraine in
+ * it. Scripts written without spaces, and Hangul, whose particles cling to the name, give one token a character: a name is
+ * then found as a run of tokens.
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0].replace(POSSESSIVE, '');
-    if (CHARWISE.test(raw)) splitCharwise(raw, match.index, tokens);
-    else push(tokens, raw, match.index);
+    splitElided(raw, match.index, tokens);
   }
   return tokens;
+}
+
+function splitElided(raw: string, offset: number, tokens: Token[]): void {
+  const elided = ELISION.exec(raw)?.[0].length ?? 0;
+  if (elided > 0) push(tokens, raw.slice(0, elided), offset);
+  const start = elided > 0 ? elided + 1 : 0;
+  const rest = raw.slice(start);
+  if (CHARWISE.test(rest)) splitCharwise(rest, offset + start, tokens);
+  else push(tokens, rest, offset + start);
 }
 
 function splitCharwise(raw: string, offset: number, tokens: Token[]): void {

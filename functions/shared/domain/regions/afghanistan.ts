@@ -5,6 +5,7 @@ export const afghanistan: RegionProfile = {
   since: 1978,
   source: 'https://en.wikipedia.org/wiki/Afghan_conflict',
   neighbours: ['pakistan', 'iran', 'central-asia'],
+  whole: ['AF'],
   parties: [],
   names: list(`
     Afghanistan; Afghan; Afghans; Taliban; Talibans; Afganistán; afgano; afgana; afganos; afghane; afghans;

@@ -5,6 +5,7 @@ export const bangladesh: RegionProfile = {
   since: 1977,
   source: 'https://en.wikipedia.org/wiki/Chittagong_Hill_Tracts_conflict',
   neighbours: ['myanmar', 'india-insurgency'],
+  whole: ['BD'],
   parties: [],
   names: list(`
     Bangladesh; Chittagong Hill Tracts; Бангладеш; بنغلاديش; Բանգլադեշ; Bangladés; Bangladeshi; Bangladeshis

@@ -5,6 +5,7 @@ export const basqueCatalonia: RegionProfile = {
   since: 1959,
   source: 'https://en.wikipedia.org/wiki/Basque_conflict',
   neighbours: [],
+  whole: [],
   parties: ['ES', 'FR'],
   names: list(`
     Basque conflict; Basque separatist; Basque separatists; Basque Country; Euskadi; Catalan independence;

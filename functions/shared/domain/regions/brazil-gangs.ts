@@ -5,6 +5,7 @@ export const brazilGangs: RegionProfile = {
   since: 2010,
   source: 'https://en.wikipedia.org/wiki/Armed_conflict_for_control_of_the_favelas',
   neighbours: ['colombia'],
+  whole: [],
   parties: ['BR'],
   names: list(`
     favela; favelas; Complexo do Alemão; Vila Cruzeiro; Rocinha; фавела; фавелы; Complexo da Penha; Complexo da

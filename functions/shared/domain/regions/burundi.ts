@@ -5,6 +5,7 @@ export const burundi: RegionProfile = {
   since: 2015,
   source: 'https://en.wikipedia.org/wiki/Burundian_unrest',
   neighbours: ['rwanda', 'drc'],
+  whole: ['BI'],
   parties: [],
   names: list(`Burundi; Бурунди; Бурунді; بوروندي; Բուրունդի; Burundian; Burundians`),
   turkic: list(`Burundi`),

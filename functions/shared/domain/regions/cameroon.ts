@@ -5,6 +5,7 @@ export const cameroon: RegionProfile = {
   since: 2017,
   source: 'https://en.wikipedia.org/wiki/Anglophone_Crisis',
   neighbours: ['nigeria', 'chad', 'car', 'congo-brazzaville', 'gabon-eqg'],
+  whole: ['CM'],
   parties: [],
   names: list(`
     Cameroon; Ambazonia; Southern Cameroons; Anglophone Crisis; Cameroun; Camerún; Камерун; الكاميرون; Կամերուն

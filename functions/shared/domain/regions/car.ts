@@ -5,6 +5,7 @@ export const car: RegionProfile = {
   since: 2012,
   source: 'https://en.wikipedia.org/wiki/Central_African_Republic_Civil_War',
   neighbours: ['chad', 'cameroon', 'drc', 'sudan'],
+  whole: ['CF'],
   parties: [],
   names: list(`
     Central African Republic; Centrafrique; République centrafricaine; República Centroafricana; ЦАР;

@@ -5,6 +5,7 @@ export const centralAsia: RegionProfile = {
   since: 2010,
   source: 'https://en.wikipedia.org/wiki/Kyrgyzstan–Tajikistan_clashes',
   neighbours: ['afghanistan', 'xinjiang-tibet'],
+  whole: ['KG', 'TJ', 'UZ'],
   parties: ['KZ', 'TM'],
   names: list(`
     Kyrgyzstan; Tajikistan; Uzbekistan; Fergana Valley; Ferghana Valley; Gorno-Badakhshan; Karakalpakstan;

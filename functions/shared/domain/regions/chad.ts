@@ -5,6 +5,7 @@ export const chad: RegionProfile = {
   since: 2005,
   source: 'https://en.wikipedia.org/wiki/Insurgency_in_Northern_Chad',
   neighbours: ['sudan', 'libya', 'nigeria', 'car', 'sahel', 'cameroon'],
+  whole: ['TD'],
   parties: [],
   names: list(`
     Tibesti; Republic of Chad; Chadian; Chadians; tchadien; tchadiens; tchadienne; Tchad; chadiano; Chad's army;

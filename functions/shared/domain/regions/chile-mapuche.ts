@@ -5,6 +5,7 @@ export const chileMapuche: RegionProfile = {
   since: 1999,
   source: 'https://en.wikipedia.org/wiki/Mapuche_conflict',
   neighbours: [],
+  whole: [],
   parties: ['CL', 'AR'],
   names: list(`Mapuche; Araucanía; La Araucanía; Wallmapu; мапуче; conflicto mapuche`),
   turkic: [],

@@ -5,6 +5,7 @@ export const coastalWestAfrica: RegionProfile = {
   since: 2019,
   source: 'https://en.wikipedia.org/wiki/Jihadist_insurgency_in_Benin',
   neighbours: ['sahel', 'nigeria', 'guinea'],
+  whole: ['BJ', 'TG', 'CI'],
   parties: ['GH'],
   names: list(`
     northern Benin; W National Park; Pendjari; Savanes Region; Ivory Coast; Côte d'Ivoire; Benin; Togo; Бенин;

@@ -5,6 +5,7 @@ export const colombia: RegionProfile = {
   since: 1964,
   source: 'https://en.wikipedia.org/wiki/Colombian_conflict',
   neighbours: ['venezuela', 'ecuador', 'peru', 'brazil-gangs'],
+  whole: ['CO'],
   parties: [],
   names: list(`
     Colombia; Catatumbo; Colombie; Колумбия; Колумбія; كولومبيا; Կոլումբիա; Colombian; Colombians; colombiano;

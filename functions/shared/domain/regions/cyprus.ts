@@ -5,6 +5,7 @@ export const cyprus: RegionProfile = {
   since: 1963,
   source: 'https://en.wikipedia.org/wiki/Cyprus_dispute',
   neighbours: ['turkey-kurds'],
+  whole: ['CY'],
   parties: [],
   names: list(`
     Cyprus; Northern Cyprus; TRNC; Turkish Republic of Northern Cyprus; Varosha; Κύπρος; Кипр; Кіпр; قبرص;

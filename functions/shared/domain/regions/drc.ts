@@ -5,6 +5,7 @@ export const drc: RegionProfile = {
   since: 1996,
   source: 'https://en.wikipedia.org/wiki/Kivu_conflict',
   neighbours: ['rwanda', 'uganda', 'burundi', 'car', 'south-sudan', 'angola', 'congo-brazzaville'],
+  whole: ['CD'],
   parties: ['RW'],
   names: list(`
     Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Kivu; North

@@ -5,6 +5,7 @@ export const ecuador: RegionProfile = {
   since: 2024,
   source: 'https://en.wikipedia.org/wiki/Ecuadorian_security_crisis',
   neighbours: ['colombia'],
+  whole: ['EC'],
   parties: [],
   names: list(`
     Ecuador; Équateur; Эквадор; Еквадор; الإكوادور; Էկվադոր; Ecuadorian; Ecuadorians; ecuatoriano; ecuatorianos;

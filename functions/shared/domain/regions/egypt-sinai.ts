@@ -5,6 +5,7 @@ export const egyptSinai: RegionProfile = {
   since: 2011,
   source: 'https://en.wikipedia.org/wiki/Sinai_insurgency',
   neighbours: ['gaza', 'libya'],
+  whole: ['EG'],
   parties: [],
   names: list(`Sinai; Sinai Peninsula; North Sinai; Синай; سيناء; شمال سيناء; סיני; Sinaï; Sinaí`),
   turkic: list(`Sina Yarımadası`),

@@ -5,6 +5,7 @@ export const eritrea: RegionProfile = {
   since: 1998,
   source: 'https://en.wikipedia.org/wiki/Eritrean–Ethiopian_War',
   neighbours: ['ethiopia', 'sudan', 'djibouti'],
+  whole: ['ER'],
   parties: [],
   names: list(`
     Eritrea; Érythrée; Эритрея; Еритрея; إريتريا; Էրիտրեա; Eritrean; Eritreans; Badme; Eritrean–Ethiopian

@@ -5,6 +5,7 @@ export const ethiopia: RegionProfile = {
   since: 2018,
   source: 'https://en.wikipedia.org/wiki/Ethiopian_civil_conflict_(2018–present)',
   neighbours: ['eritrea', 'somalia', 'sudan', 'south-sudan', 'kenya', 'djibouti'],
+  whole: ['ET'],
   parties: [],
   names: list(`
     Ethiopia; Tigray; Amhara; Oromia; Ogaden; Эфиопия; Ефіопія; Тыграй; Тиграй; Амхара; Оромия; إثيوبيا; تيغراي;

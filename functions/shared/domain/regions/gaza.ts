@@ -5,6 +5,7 @@ export const gaza: RegionProfile = {
   since: 1948,
   source: 'https://en.wikipedia.org/wiki/Israeli–Palestinian_conflict',
   neighbours: ['lebanon', 'egypt-sinai', 'syria', 'iran', 'yemen', 'jordan'],
+  whole: ['PS', 'IL'],
   parties: [],
   names: list(`
     Gaza; Gaza Strip; West Bank; Palestine; Palestinian; Palestinians; Palestinian territories; Palestinian

@@ -5,6 +5,7 @@ export const georgia: RegionProfile = {
   since: 1991,
   source: 'https://en.wikipedia.org/wiki/Russo-Georgian_War',
   neighbours: ['nagorno-karabakh', 'north-caucasus'],
+  whole: ['GE'],
   parties: [],
   names: list(`
     Abkhazia; South Ossetia; Tskhinvali Region; Apsny; Republic of Georgia; Абхазия; Абхазія; Южная Осетия;

@@ -5,6 +5,7 @@ export const guinea: RegionProfile = {
   since: 2021,
   source: "https://en.wikipedia.org/wiki/2021_Guinean_coup_d'état",
   neighbours: ['senegal-casamance', 'sahel', 'sierra-leone', 'coastal-west-africa'],
+  whole: ['GN', 'GW'],
   parties: [],
   names: list(`
     Republic of Guinea; Guinea-Bissau; Guinée; Guinée-Bissau; Гвинея; Гвинея-Бисау; غينيا; غينيا بيساو;

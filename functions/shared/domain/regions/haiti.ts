@@ -5,6 +5,7 @@ export const haiti: RegionProfile = {
   since: 2020,
   source: 'https://en.wikipedia.org/wiki/Haitian_crisis_(2018–present)',
   neighbours: ['jamaica-trinidad'],
+  whole: ['HT'],
   parties: [],
   names: list(`
     Haiti; Haïti; Haití; Гаити; Гаїті; هايتي; Հայիթի; Haitian; Haitians; haitiano; haitianos; haïtien; haïtiens;

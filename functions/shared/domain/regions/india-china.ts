@@ -5,6 +5,7 @@ export const indiaChina: RegionProfile = {
   since: 1962,
   source: 'https://en.wikipedia.org/wiki/Sino-Indian_border_dispute',
   neighbours: ['kashmir', 'xinjiang-tibet', 'nepal'],
+  whole: [],
   parties: ['IN', 'CN'],
   names: list(`
     Ladakh; Aksai Chin; Galwan; Galwan Valley; Doklam; Line of Actual Control; Sino-Indian; Pangong; Tawang;

@@ -5,6 +5,7 @@ export const indiaInsurgency: RegionProfile = {
   since: 1967,
   source: 'https://en.wikipedia.org/wiki/Naxalite–Maoist_insurgency',
   neighbours: ['kashmir', 'myanmar', 'bangladesh', 'pakistan'],
+  whole: [],
   parties: ['IN'],
   names: list(`
     Naxalite; Naxalites; Naxal; Naxals; Maoist insurgency; Red Corridor; Manipur; Nagaland; Assam; Tripura;

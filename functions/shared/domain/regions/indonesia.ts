@@ -5,6 +5,7 @@ export const indonesia: RegionProfile = {
   since: 1998,
   source: 'https://en.wikipedia.org/wiki/Terrorism_in_Indonesia',
   neighbours: ['west-papua'],
+  whole: ['ID'],
   parties: [],
   names: list(`
     Aceh; Poso; Indonesia; Indonésie; Индонезия; إندونيسيا; Ինդոնեզիա; Indonesian; Indonesians

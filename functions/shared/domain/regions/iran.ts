@@ -5,6 +5,7 @@ export const iran: RegionProfile = {
   since: 1979,
   source: 'https://en.wikipedia.org/wiki/Iran–Israel_conflict',
   neighbours: ['iraq', 'afghanistan', 'yemen', 'lebanon', 'nagorno-karabakh', 'gaza', 'pakistan', 'saudi-gulf'],
+  whole: ['IR'],
   parties: [],
   names: list(`
     Iran; Islamic Republic of Iran; Strait of Hormuz; Persian Gulf; Gulf of Oman; Iran–Israel war; Иран; Іран;

@@ -5,6 +5,7 @@ export const iraq: RegionProfile = {
   since: 2003,
   source: 'https://en.wikipedia.org/wiki/Iraqi_insurgency',
   neighbours: ['syria', 'iran', 'turkey-kurds', 'saudi-gulf', 'jordan'],
+  whole: ['IQ'],
   parties: [],
   names: list(`
     Iraq; Iraqi Kurdistan; Kurdistan Region; Ирак; Ірак; العراق; إقليم كردستان; עיראק; Irak; Իրաք; İraq; 伊拉克;

@@ -5,6 +5,7 @@ export const kashmir: RegionProfile = {
   since: 1947,
   source: 'https://en.wikipedia.org/wiki/Kashmir_conflict',
   neighbours: ['pakistan', 'india-insurgency', 'india-china'],
+  whole: [],
   parties: ['IN', 'PK'],
   names: list(`
     Kashmir; Jammu and Kashmir; Jammu & Kashmir; Azad Kashmir; Pakistan-administered Kashmir;

@@ -5,6 +5,7 @@ export const kenya: RegionProfile = {
   since: 2011,
   source: 'https://en.wikipedia.org/wiki/Insurgency_in_Northeastern_Kenya',
   neighbours: ['somalia', 'ethiopia', 'uganda', 'tanzania'],
+  whole: ['KE'],
   parties: [],
   names: list(`Kenya; Кения; Кенія; كينيا; Kenia; Քենիա; northern Kenya; Kenyan; Kenyans`),
   turkic: list(`Kenya; Keniya`),

@@ -5,6 +5,7 @@ export const korea: RegionProfile = {
   since: 1950,
   source: 'https://en.wikipedia.org/wiki/Korean_conflict',
   neighbours: ['taiwan-scs'],
+  whole: ['KR', 'KP'],
   parties: [],
   names: list(`
     North Korea; South Korea; DPRK; Korean Peninsula; Democratic People's Republic of Korea; Republic of Korea;

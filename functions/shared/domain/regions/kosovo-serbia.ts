@@ -5,6 +5,7 @@ export const kosovoSerbia: RegionProfile = {
   since: 1998,
   source: 'https://en.wikipedia.org/wiki/Kosovo–Serbia_relations',
   neighbours: ['bosnia'],
+  whole: ['XK', 'RS'],
   parties: [],
   names: list(`
     Kosovo; Kosova; Kosovo and Metohija; North Kosovo; Косово; Косово и Метохија; كوسوفو; Կոսովո; Kosovo Polje

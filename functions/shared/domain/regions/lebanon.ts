@@ -5,6 +5,7 @@ export const lebanon: RegionProfile = {
   since: 1975,
   source: 'https://en.wikipedia.org/wiki/Israel–Hezbollah_conflict',
   neighbours: ['gaza', 'syria', 'iran'],
+  whole: ['LB'],
   parties: ['IL'],
   names: list(`
     Lebanon; Hezbollah; Hizbullah; Hizbollah; Blue Line; southern Lebanon; Ливан; Ліван; لبنان; جنوب لبنان;

@@ -5,6 +5,7 @@ export const libya: RegionProfile = {
   since: 2011,
   source: 'https://en.wikipedia.org/wiki/Libyan_civil_war_(2014–2020)',
   neighbours: ['chad', 'sahel', 'egypt-sinai', 'tunisia', 'sudan'],
+  whole: ['LY'],
   parties: [],
   names: list(`
     Libya; Cyrenaica; Tripolitania; Fezzan; Ливия; Лівія; ليبيا; לוב; Libye; Libia; Լիբիա; Լիբիայի; برقة; فزان;

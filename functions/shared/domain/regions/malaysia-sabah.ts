@@ -5,6 +5,7 @@ export const malaysiaSabah: RegionProfile = {
   since: 2013,
   source: 'https://en.wikipedia.org/wiki/2013_Lahad_Datu_standoff',
   neighbours: ['philippines'],
+  whole: [],
   parties: ['MY', 'PH'],
   names: list(`Lahad Datu; Sabah; Sultanate of Sulu; Сабах; صباح الماليزية`),
   turkic: [],

@@ -5,6 +5,7 @@ export const mexicoDrugWar: RegionProfile = {
   since: 2006,
   source: 'https://en.wikipedia.org/wiki/Mexican_drug_war',
   neighbours: ['central-america-gangs'],
+  whole: ['MX'],
   parties: [],
   names: list(`
     Mexico; Mexican drug war; Mexican cartel; Mexican cartels; Mexican drug cartel; narcotraficantes mexicanos;

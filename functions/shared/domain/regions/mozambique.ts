@@ -5,6 +5,7 @@ export const mozambique: RegionProfile = {
   since: 2017,
   source: 'https://en.wikipedia.org/wiki/Insurgency_in_Cabo_Delgado',
   neighbours: ['tanzania', 'zimbabwe'],
+  whole: ['MZ'],
   parties: [],
   names: list(`
     Mozambique; Cabo Delgado; Мозамбик; Кабу-Делгаду; موزمبيق; كابو ديلغادو; Moçambique; Մոզամբիկ; Mozambican

@@ -5,6 +5,7 @@ export const myanmar: RegionProfile = {
   since: 1948,
   source: 'https://en.wikipedia.org/wiki/Myanmar_civil_war_(2021–present)',
   neighbours: ['india-insurgency', 'bangladesh', 'thailand-cambodia'],
+  whole: ['MM'],
   parties: [],
   names: list(`
     Myanmar; Burma; Rohingya; Rohingyas; Arakan; Birmanie; Birmania; Мьянма; Бирма; М'янма; рохинджа; ميانمار;

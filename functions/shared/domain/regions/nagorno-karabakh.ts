@@ -5,6 +5,7 @@ export const nagornoKarabakh: RegionProfile = {
   since: 1988,
   source: 'https://en.wikipedia.org/wiki/Nagorno-Karabakh_conflict',
   neighbours: ['georgia', 'iran', 'turkey-kurds'],
+  whole: ['AM', 'AZ'],
   parties: [],
   names: list(`
     Nagorno-Karabakh; Nagorny Karabakh; Nagorno Karabakh; Karabakh; Karabagh; Artsakh; Mountainous Karabakh;

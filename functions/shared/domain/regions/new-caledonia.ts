@@ -5,6 +5,7 @@ export const newCaledonia: RegionProfile = {
   since: 1984,
   source: 'https://en.wikipedia.org/wiki/2024_New_Caledonia_unrest',
   neighbours: [],
+  whole: ['NC'],
   parties: [],
   names: list(`
     New Caledonia; Nouvelle-Calédonie; Kanak; Kanaks; Kanaky; Новая Каледония; كاليدونيا الجديدة; Nueva

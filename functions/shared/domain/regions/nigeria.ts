@@ -5,6 +5,7 @@ export const nigeria: RegionProfile = {
   since: 2009,
   source: 'https://en.wikipedia.org/wiki/Boko_Haram_insurgency',
   neighbours: ['chad', 'cameroon', 'sahel', 'coastal-west-africa'],
+  whole: ['NG'],
   parties: ['CM', 'TD', 'NE'],
   names: list(`
     Nigeria; Lake Chad; Lake Chad Basin; Niger Delta; Biafra; Middle Belt of Nigeria; northeastern Nigeria;

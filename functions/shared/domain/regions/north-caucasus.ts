@@ -5,6 +5,7 @@ export const northCaucasus: RegionProfile = {
   since: 1999,
   source: 'https://en.wikipedia.org/wiki/Insurgency_in_the_North_Caucasus',
   neighbours: ['georgia'],
+  whole: [],
   parties: ['RU'],
   names: list(`
     North Caucasus; Chechnya; Chechen Republic; Dagestan; Ingushetia; Kabardino-Balkaria; Северный Кавказ;

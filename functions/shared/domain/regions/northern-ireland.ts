@@ -5,6 +5,7 @@ export const northernIreland: RegionProfile = {
   since: 1968,
   source: 'https://en.wikipedia.org/wiki/The_Troubles',
   neighbours: [],
+  whole: [],
   parties: ['GB'],
   names: list(`
     Northern Ireland; Good Friday Agreement; Ulster; The Troubles; Irlande du Nord; Irlanda del Norte

@@ -5,6 +5,7 @@ export const pakistan: RegionProfile = {
   since: 2004,
   source: 'https://en.wikipedia.org/wiki/Insurgency_in_Khyber_Pakhtunkhwa',
   neighbours: ['afghanistan', 'kashmir', 'india-insurgency', 'iran'],
+  whole: ['PK'],
   parties: [],
   names: list(`
     Pakistan; Balochistan; Baluchistan; Khyber Pakhtunkhwa; Waziristan; Pakistani; Pakistanis; Пакистан;

@@ -5,6 +5,7 @@ export const papuaNewGuinea: RegionProfile = {
   since: 1988,
   source: 'https://en.wikipedia.org/wiki/Bougainville_conflict',
   neighbours: ['west-papua', 'fiji-solomons'],
+  whole: ['PG'],
   parties: [],
   names: list(`
     Papua New Guinea; Bougainville; Papouasie-Nouvelle-Guinée; Папуа-Новая Гвинея; Папуа — Новая Гвинея; بابوا

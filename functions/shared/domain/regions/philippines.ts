@@ -5,6 +5,7 @@ export const philippines: RegionProfile = {
   since: 1969,
   source: 'https://en.wikipedia.org/wiki/Moro_conflict',
   neighbours: ['taiwan-scs', 'malaysia-sabah'],
+  whole: ['PH'],
   parties: [],
   names: list(`
     Philippines; Mindanao; Bangsamoro; Filipino; Filipinos; Philippine; Филиппины; Филиппин; Філіппіни;

@@ -5,6 +5,7 @@ export const russiaNato: RegionProfile = {
   since: 2014,
   source: 'https://en.wikipedia.org/wiki/Russia–NATO_relations',
   neighbours: ['ukraine', 'belarus'],
+  whole: [],
   parties: ['RU', 'EE', 'LV', 'LT', 'PL', 'FI'],
   names: list(`
     Suwałki Gap; Suwalki corridor; NATO's eastern flank; Baltic Sentry; Сувалкский коридор; NATO eastern flank;

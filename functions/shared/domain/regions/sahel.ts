@@ -5,6 +5,7 @@ export const sahel: RegionProfile = {
   since: 2012,
   source: 'https://en.wikipedia.org/wiki/War_in_the_Sahel',
   neighbours: ['algeria', 'libya', 'nigeria', 'coastal-west-africa', 'chad', 'western-sahara', 'guinea'],
+  whole: ['ML', 'BF', 'NE'],
   parties: [],
   names: list(`
     Sahel; Azawad; Mali; Burkina Faso; Niger; Liptako-Gourma; tri-border area of Mali; Alliance of Sahel States;

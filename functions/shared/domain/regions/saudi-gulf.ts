@@ -5,6 +5,7 @@ export const saudiGulf: RegionProfile = {
   since: 2011,
   source: 'https://en.wikipedia.org/wiki/Iran–Saudi_Arabia_proxy_conflict',
   neighbours: ['yemen', 'iran', 'iraq'],
+  whole: ['SA', 'AE', 'BH', 'QA', 'KW'],
   parties: ['OM'],
   names: list(`
     Saudi Arabia; Qatif; Eastern Province, Saudi Arabia; United Arab Emirates; UAE; Bahrain; Qatar; Kuwait;

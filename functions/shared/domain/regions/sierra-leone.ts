@@ -5,6 +5,7 @@ export const sierraLeone: RegionProfile = {
   since: 1989,
   source: 'https://en.wikipedia.org/wiki/Sierra_Leone_Civil_War',
   neighbours: ['guinea'],
+  whole: ['SL', 'LR'],
   parties: [],
   names: list(`
     Sierra Leone; Liberia; Сьерра-Леоне; Либерия; سيراليون; ليبيريا; Libéria; Լիբերիա; Սիեռա Լեոնե

@@ -5,6 +5,7 @@ export const somalia: RegionProfile = {
   since: 1991,
   source: 'https://en.wikipedia.org/wiki/Somali_Civil_War',
   neighbours: ['ethiopia', 'kenya', 'djibouti'],
+  whole: ['SO'],
   parties: [],
   names: list(`
     Somalia; Somaliland; Puntland; Jubaland; Galmudug; Hirshabelle; Somali pirates; Somali; Somalis; Сомали;

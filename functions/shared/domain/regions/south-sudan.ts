@@ -5,6 +5,7 @@ export const southSudan: RegionProfile = {
   since: 2013,
   source: 'https://en.wikipedia.org/wiki/South_Sudanese_Civil_War',
   neighbours: ['sudan', 'uganda', 'ethiopia', 'drc'],
+  whole: ['SS'],
   parties: [],
   names: list(`
     South Sudan; Southern Sudan; South Sudanese; Soudan du Sud; Sudán del Sur; Южный Судан; Південний Судан;

@@ -5,6 +5,7 @@ export const southThailand: RegionProfile = {
   since: 2004,
   source: 'https://en.wikipedia.org/wiki/South_Thailand_insurgency',
   neighbours: ['thailand-cambodia'],
+  whole: [],
   parties: ['TH'],
   names: list(`
     Pattani; Yala; Narathiwat; southern Thailand; Thailand's deep south; South Thailand insurgency; Паттани;

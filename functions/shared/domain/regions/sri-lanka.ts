@@ -5,6 +5,7 @@ export const sriLanka: RegionProfile = {
   since: 1983,
   source: 'https://en.wikipedia.org/wiki/Sri_Lankan_Civil_War',
   neighbours: [],
+  whole: ['LK'],
   parties: [],
   names: list(`
     Sri Lanka; Шри-Ланка; Шрі-Ланка; سريلانكا; سري لانكا; Շրի Լանկա; Sri Lankan; Sri Lankans; srilankais;

@@ -5,6 +5,7 @@ export const sudan: RegionProfile = {
   since: 2003,
   source: 'https://en.wikipedia.org/wiki/Sudanese_civil_war_(2023–present)',
   neighbours: ['south-sudan', 'chad', 'ethiopia', 'libya', 'eritrea', 'car'],
+  whole: ['SD'],
   parties: [],
   names: list(`
     Sudan; Darfur; Kordofan; Abyei; Судан; Дарфур; Кордофан; السودان; دارفور; كردفان; أبيي; סודן; Soudan; Sudán;

@@ -5,6 +5,7 @@ export const syria: RegionProfile = {
   since: 2011,
   source: 'https://en.wikipedia.org/wiki/Syrian_civil_war',
   neighbours: ['iraq', 'lebanon', 'turkey-kurds', 'gaza', 'jordan'],
+  whole: ['SY'],
   parties: [],
   names: list(`
     Syria; Rojava; North and East Syria; Golan Heights; Syrian civil war; Сирия; Сирія; Рожава; سوريا; سورية;

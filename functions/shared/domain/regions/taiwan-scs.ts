@@ -5,6 +5,7 @@ export const taiwanScs: RegionProfile = {
   since: 1949,
   source: 'https://en.wikipedia.org/wiki/Territorial_disputes_in_the_South_China_Sea',
   neighbours: ['philippines', 'korea'],
+  whole: ['TW'],
   parties: ['CN', 'PH', 'VN', 'JP'],
   names: list(`
     Taiwan; Taiwan Strait; South China Sea; East China Sea; Republic of China; West Philippine Sea; Spratly;

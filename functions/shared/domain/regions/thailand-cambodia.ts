@@ -5,6 +5,7 @@ export const thailandCambodia: RegionProfile = {
   since: 2008,
   source: 'https://en.wikipedia.org/wiki/Cambodian–Thai_border_dispute',
   neighbours: ['south-thailand', 'myanmar'],
+  whole: ['TH', 'KH'],
   parties: [],
   names: list(`
     Cambodia; Preah Vihear; Thai–Cambodian border; Cambodian–Thai border; Thailand-Cambodia border; Thailand and

@@ -5,6 +5,7 @@ export const transnistria: RegionProfile = {
   since: 1990,
   source: 'https://en.wikipedia.org/wiki/Transnistria_conflict',
   neighbours: ['ukraine'],
+  whole: ['MD'],
   parties: [],
   names: list(`
     Transnistria; Transdniestria; Pridnestrovie; Приднестровье; Придністров'я; Gagauzia; Гагаузия; Moldova;

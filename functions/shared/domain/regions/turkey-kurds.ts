@@ -5,6 +5,7 @@ export const turkeyKurds: RegionProfile = {
   since: 1984,
   source: "https://en.wikipedia.org/wiki/Kurdistan_Workers'_Party_insurgency",
   neighbours: ['syria', 'iraq', 'nagorno-karabakh', 'cyprus'],
+  whole: [],
   parties: ['TR', 'IQ', 'SY'],
   names: list(`
     Turkish Kurdistan; Kurdish–Turkish conflict; Turkey–PKK conflict; Turkish Kurds; Turkish Kurdish; Operation

@@ -5,6 +5,7 @@ export const uganda: RegionProfile = {
   since: 1987,
   source: 'https://en.wikipedia.org/wiki/Allied_Democratic_Forces_insurgency',
   neighbours: ['drc', 'south-sudan', 'kenya', 'rwanda'],
+  whole: ['UG'],
   parties: [],
   names: list(`Uganda; Уганда; أوغندا; Ouganda; Ուգանդա; Ugandan; Ugandans`),
   turkic: list(`Uganda; Uqanda`),

@@ -5,6 +5,7 @@ export const ukraine: RegionProfile = {
   since: 2014,
   source: 'https://en.wikipedia.org/wiki/Russo-Ukrainian_war',
   neighbours: ['transnistria', 'belarus', 'russia-nato'],
+  whole: ['UA'],
   parties: ['RU'],
   names: list(`
     Ukraine; Donbas; Donbass; Crimea; Russo-Ukrainian war; Russian invasion of Ukraine; special military
@@ -30,18 +31,19 @@ export const ukraine: RegionProfile = {
       Chernihiv; Lviv; Ivano-Frankivsk; Vinnytsia; Zhytomyr; Poltava; Kremenchuk; Khmelnytskyi; Rivne; Ternopil;
       Lutsk; Sevastopol; Simferopol; Kerch Bridge; Kerch Strait; Sea of Azov; Debaltseve; Ilovaisk; Horlivka;
       Marinka; Soledar; Popasna; Siversk; Huliaipole; Hulyaipole; Myrnohrad; Dobropillia; Novopavlivka; Kakhovka
-      dam; Nova Kakhovka; Chernobyl; Chornobyl; Zaporizhzhia Nuclear Power Plant; Киев; Київ; Одесса; Одеса;
-      Мариуполь; Маріуполь; Бахмут; Авдеевка; Авдіївка; Покровск; Покровськ; Торецк; Торецьк; Часов Яр; Часів
-      Яр; Купянск; Куп'янськ; Краматорск; Краматорськ; Славянск; Слов'янськ; Константиновка; Костянтинівка;
-      Кременчук; Кременчуг; Днепр; Дніпро; Николаев; Миколаїв; Мелитополь; Мелітополь; Энергодар; Енергодар;
-      Сумы; Суми; Сумская область; Сумська область; Чернигов; Чернігів; Львов; Львів; Полтава; Винница; Вінниця;
-      Севастополь; Симферополь; Сімферополь; Кривой Рог; Кривий Ріг; Волчанск; Вовчанськ; Изюм; Ізюм; Буча;
-      Гуляйполе; Горловка; Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت; لفيف; Կիև; Օդեսա; Մարիուպոլ;
-      키이우; 基辅; キーウ
+      dam; Nova Kakhovka; Chernobyl; Chornobyl; Zaporizhzhia Nuclear Power Plant; Киев; Київ; Києва; Киевская
+      область; Одесса; Одеса; Мариуполь; Маріуполь; Бахмут; Авдеевка; Авдіївка; Покровск; Покровськ; Торецк;
+      Торецьк; Часов Яр; Часів Яр; Купянск; Куп'янськ; Краматорск; Краматорськ; Славянск; Слов'янськ;
+      Константиновка; Костянтинівка; Кременчук; Кременчуг; Днепр; Дніпро; Николаев; Миколаїв; Мелитополь;
+      Мелітополь; Энергодар; Енергодар; Сумы; Суми; Сумская область; Сумська область; Чернигов; Чернігів; Львов;
+      Львів; Полтава; Винница; Вінниця; Севастополь; Симферополь; Сімферополь; Кривой Рог; Кривий Ріг; Волчанск;
+      Вовчанськ; Изюм; Ізюм; Буча; Гуляйполе; Горловка; Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت;
+      لفيف; Կիև; Օդեսա; Մարիուպոլ; 키이우; 基辅; キーウ
     `),
     RU: list(`
-      Belgorod; Bryansk; Kursk; Taganrog; Engels air base; Shebekino; Sudzha; Белгород; Бєлгород; Брянск; Курск;
-      Курськ; Таганрог; Шебекино; Суджа; Новороссийск; Novorossiysk; Կուրսկ; كورسك; بيلغورود
+      Voronezh; Rostov-on-Don; Kursk Oblast; Belgorod Oblast; Bryansk Oblast; Belgorod; Bryansk; Kursk;
+      Taganrog; Engels air base; Shebekino; Sudzha; Белгород; Бєлгород; Брянск; Курск; Курськ; Таганрог;
+      Шебекино; Суджа; Новороссийск; Novorossiysk; Կուրսկ; كورسك; بيلغورود
     `),
   },
   groups: [

@@ -5,6 +5,7 @@ export const venezuela: RegionProfile = {
   since: 2014,
   source: 'https://en.wikipedia.org/wiki/Crisis_in_Venezuela',
   neighbours: ['colombia'],
+  whole: ['VE'],
   parties: ['GY'],
   names: list(`
     Venezuela; Essequibo; Esequibo; Guayana Esequiba; Венесуэла; Венесуела; فنزويلا; ונצואלה; Վենեսուելա;

@@ -5,6 +5,7 @@ export const westPapua: RegionProfile = {
   since: 1962,
   source: 'https://en.wikipedia.org/wiki/Papua_conflict',
   neighbours: ['papua-new-guinea', 'indonesia'],
+  whole: [],
   parties: ['ID'],
   names: list(`
     West Papua; Papua conflict; Indonesian Papua; Papuan separatists; Highland Papua; Irian Jaya; Западное

@@ -5,6 +5,7 @@ export const westernSahara: RegionProfile = {
   since: 1975,
   source: 'https://en.wikipedia.org/wiki/Western_Sahara_conflict',
   neighbours: ['sahel', 'algeria'],
+  whole: ['EH'],
   parties: ['MA'],
   names: list(`
     Western Sahara; Sahrawi; Saharawi; Sahrawi Arab Democratic Republic; Polisario; Polisario Front; Sahara

@@ -5,6 +5,7 @@ export const xinjiangTibet: RegionProfile = {
   since: 1951,
   source: 'https://en.wikipedia.org/wiki/Xinjiang_conflict',
   neighbours: ['india-china', 'central-asia'],
+  whole: [],
   parties: ['CN'],
   names: list(`
     Xinjiang; East Turkestan; Uyghur; Uyghurs; Uighur; Uighurs; Uyghur genocide; Tibet; Tibetan; Tibetans;

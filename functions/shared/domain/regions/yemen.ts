@@ -5,6 +5,7 @@ export const yemen: RegionProfile = {
   since: 2014,
   source: 'https://en.wikipedia.org/wiki/Yemeni_civil_war_(2014–present)',
   neighbours: ['gaza', 'iran', 'saudi-gulf'],
+  whole: ['YE'],
   parties: ['SA'],
   names: list(`
     Yemen; Red Sea attacks; Bab-el-Mandeb; Bab al-Mandab; South Yemen; Йемен; Ємен; Баб-эль-Мандеб; اليمن; باب

@@ -1,0 +1,83 @@
+/** What a name may stand for. The order is part of the compiled format. */
+export const SENSE_KINDS = [
+  'region',
+  'country',
+  'demonym',
+  'area',
+  'place',
+  'city',
+  'group',
+  'office',
+  'hint',
+] as const;
+
+export type SenseKind = (typeof SENSE_KINDS)[number];
+
+/** How a name must be written in the text to be believed. Bits. */
+export const SPELLING = {
+  /** `FACT`, `US`: capitals only. */
+  acronym: 1,
+  /** `Sake`, `Bor`: a word of everyday English as well. */
+  common: 2,
+  /** `palestinien`: no capital needed. */
+  lowerCase: 4,
+} as const;
+
+/** The index that stands for "none" among regions, countries and actors. */
+export const NONE = 0xffff;
+
+/** Countries → regions that a mention of the country bears on. */
+export type Bearing = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The compiled gazetteer.
+ *
+ * Names form a trie whose edges are words. Edge `e` leads from the edge `parent[e] - 1` (0: from the root) by the word with
+ * `hash[e]` and `check[e]`. If a name ends there, `senseCount[e]` senses follow in the order of edges, and `spelling[e]` says
+ * how it must be written.
+ */
+export interface GazetteerData {
+  readonly regions: readonly string[];
+  readonly whole: Bearing;
+  readonly parties: Bearing;
+  readonly countries: readonly string[];
+  readonly actors: readonly string[];
+  readonly parent: Uint32Array;
+  readonly hash: Int32Array;
+  readonly check: Uint16Array;
+  readonly senseCount: Uint8Array;
+  readonly spelling: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly country: Uint16Array;
+  readonly region: Uint16Array;
+  readonly actor: Uint16Array;
+  /** Ten times the decimal logarithm of the population, 0 if unknown. */
+  readonly size: Uint8Array;
+}
+
+/** The columns of the compiled form in the order they are stored in. */
+export const COLUMNS = [
+  ['parent', Uint32Array],
+  ['hash', Int32Array],
+  ['check', Uint16Array],
+  ['senseCount', Uint8Array],
+  ['spelling', Uint8Array],
+  ['kind', Uint8Array],
+  ['country', Uint16Array],
+  ['region', Uint16Array],
+  ['actor', Uint16Array],
+  ['size', Uint8Array],
+] as const;
+
+/** How the compiled gazetteer is kept in a file that Node, Vitest and esbuild all can import. */
+export interface GazetteerFile {
+  readonly regions: readonly string[];
+  readonly whole: Bearing;
+  readonly parties: Bearing;
+  readonly countries: readonly string[];
+  readonly actors: readonly string[];
+  readonly edges: number;
+  readonly senses: number;
+  /** Columns one after another, Brotli, base64. */
+  readonly data: string;
+}

@@ -1,0 +1,36 @@
+const CYRILLIC = /^\p{sc=Cyrillic}+$/u;
+const ARMENIAN = /^\p{sc=Armenian}+$/u;
+const ARABIC = /^\p{sc=Arabic}+$/u;
+
+const CYRILLIC_ENDING =
+  /(?:ского|скому|скими|ских|ским|ской|скую|ская|ское|ские|ский|ського|ському|ськими|ських|ським|ській|ської|ську|ська|ське|ські|ський|ями|ами|ыми|ими|ого|ому|ему|его|ов|ев|ів|ей|ой|ою|ею|єю|ом|ем|єм|ам|ям|ах|ях|ых|их|ым|им|ый|ий|ій|ая|яя|ую|юю|ое|ее|ые|ие|ої|а|я|у|ю|е|и|ы|і|ї|є|о|ь|й)$/u;
+const ARMENIAN_ENDING =
+  /(?:ներում|ներից|ներով|ներին|ները|ների|ներն|ներ|երին|երի|երը|եր|յում|յից|յով|յին|յի|ում|ից|ով|ին|ը|ի|(?<=[աիոեու])ն)$/u;
+const ARABIC_BEGINNING = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=ا)|[بلك](?=ا))/u;
+
+const SHORTEST_STEM = 4;
+/** Arabic writes no short vowels: three letters make a name. */
+const SHORTEST_ARABIC_STEM = 3;
+
+/**
+ * A folded word without the endings, or in Arabic the clinging prefixes, that its grammar gives a name.
+ *
+ * It need not be right as grammar, only the same for all forms of one name: `Киева` and `Киев` are one, `بالسودان` and
+ * `السودان` too. Short words and other scripts stay as they are.
+ */
+export function stem(word: string): string {
+  if (CYRILLIC.test(word)) return strip(word, CYRILLIC_ENDING, 3, SHORTEST_STEM);
+  if (ARMENIAN.test(word)) return strip(word, ARMENIAN_ENDING, 2, SHORTEST_STEM);
+  if (ARABIC.test(word)) return strip(word, ARABIC_BEGINNING, 1, SHORTEST_ARABIC_STEM);
+  return word;
+}
+
+function strip(word: string, affix: RegExp, times: number, shortest: number): string {
+  let result = word;
+  for (let i = 0; i < times; i += 1) {
+    const next = result.replace(affix, '');
+    if (next === result || next.length < shortest) break;
+    result = next;
+  }
+  return result;
+}

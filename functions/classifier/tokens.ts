@@ -1,0 +1,136 @@
+import { tokenise } from '../shared/domain/text.ts';
+import { stem } from './stem.ts';
+
+/**
+ * The words of an entry's title and summary, each as two hashes of its folded stem and a span of its field.
+ *
+ * Computed once an entry and read by the phrase spotter and the model alike: numbers only, since making a string for each
+ * word costs more than all the rest of a classification.
+ */
+export interface Tokens {
+  readonly title: string;
+  readonly summary: string;
+  /** How many words there are; those of the title come first. */
+  readonly count: number;
+  readonly titleCount: number;
+  /** `STRIDE` numbers a word: see `HASH`, `CHECK`, `START`, `END`. */
+  readonly data: Int32Array;
+  /** Index of a word → the hash and the check of what stands before its apostrophe: `Bakü'de` is `bakü` as well. */
+  readonly beforeApostrophe: ReadonlyMap<number, readonly [hash: number, check: number]>;
+}
+
+export const STRIDE = 4;
+/** Offset of a word's 32-bit hash. */
+export const HASH = 0;
+/** Offset of a second, independent 16-bit hash: together they make a false match a matter of 1 in 10^14. */
+export const CHECK = 1;
+/** Offsets of the span `[start, end)` in the word's own field. */
+export const START = 2;
+export const END = 3;
+
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
+const CHECK_FACTOR = 0x85ebca6b | 0;
+const ASCII_APOSTROPHE = 39;
+
+/** Folded form of an ASCII letter or digit, 0 for anything else. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCodePoint(code);
+  return /[a-z0-9]/iu.test(character) ? (character.toLowerCase().codePointAt(0) ?? 0) : 0;
+});
+
+const TURKIC_SUFFIX =
+  /['’](?:[dt][ae](?:n|ki)?|n?[ıiuü]n|[ıiuü]|y[ıiuüae]|[ae]|y?l[ae]|l[ıiuü]|n[dt][ae](?:n|ki)?|n[aeıiuü])$/iu;
+
+class Builder {
+  readonly beforeApostrophe = new Map<number, readonly [number, number]>();
+  data: Int32Array;
+  count = 0;
+
+  constructor(capacity: number) {
+    this.data = new Int32Array(capacity * STRIDE);
+  }
+
+  push(hash: number, check: number, start: number, end: number): void {
+    const at = this.count * STRIDE;
+    if (at === this.data.length) this.#grow();
+    this.data[at] = hash;
+    this.data[at + CHECK] = check & 0xffff;
+    this.data[at + START] = start;
+    this.data[at + END] = end;
+    this.count += 1;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.data.length * 2);
+    larger.set(this.data);
+    this.data = larger;
+  }
+}
+
+/** The words of an entry, ready for the spotter and the model. */
+export function tokensOf(title: string, summary = ''): Tokens {
+  const builder = new Builder(((title.length + summary.length) >> 2) + 4);
+  scan(title, builder);
+  const titleCount = builder.count;
+  scan(summary, builder);
+  const { count, data, beforeApostrophe } = builder;
+  return { title, summary, count, titleCount, data, beforeApostrophe };
+}
+
+/** Hash and check of a word that is folded and stemmed already. */
+export function hashWord(word: string): readonly [hash: number, check: number] {
+  let hash = HASH_SEED;
+  let check = 0;
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    hash = Math.imul(hash ^ code, HASH_FACTOR);
+    check = Math.imul(check + code, CHECK_FACTOR) ^ (check >>> 15);
+  }
+  return [hash, check & 0xffff];
+}
+
+/** Runs of ASCII letters are hashed as they are read; anything else goes the long way, through `tokenise` and `stem`. */
+function scan(text: string, builder: Builder): void {
+  let i = 0;
+  while (i < text.length) {
+    const start = i;
+    let hash = HASH_SEED;
+    let check = 0;
+    let code = 0;
+    for (; i < text.length; i += 1) {
+      code = text.charCodeAt(i);
+      const folded = code < 128 ? (ASCII[code] ?? 0) : 0;
+      if (folded === 0) break;
+      hash = Math.imul(hash ^ folded, HASH_FACTOR);
+      check = Math.imul(check + folded, CHECK_FACTOR) ^ (check >>> 15);
+    }
+    if (i === text.length || (code < 128 && code !== ASCII_APOSTROPHE && code !== 96)) {
+      if (i > start) builder.push(hash, check, start, i);
+      i += 1;
+    } else {
+      i = scanSlowly(text, start, i, builder);
+    }
+  }
+}
+
+/** The whole run between ASCII separators around `from`, by the rules that `tokenise` defines. Returns where it ends. */
+function scanSlowly(text: string, from: number, at: number, builder: Builder): number {
+  let end = at;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code < 128 && ASCII[code] === 0 && code !== ASCII_APOSTROPHE && code !== 96) break;
+  }
+  for (const { word, start, end: wordEnd } of tokenise(text.slice(from, end))) {
+    const [hash, check] = hashWord(stem(word));
+    const raw = text.slice(from + start, from + wordEnd);
+    if (TURKIC_SUFFIX.test(raw)) rememberStem(raw, builder);
+    builder.push(hash, check, from + start, from + wordEnd);
+  }
+  return end;
+}
+
+function rememberStem(raw: string, builder: Builder): void {
+  const [before] = tokenise(raw.replace(TURKIC_SUFFIX, ''));
+  if (before && before.word.length > 2) builder.beforeApostrophe.set(builder.count, hashWord(stem(before.word)));
+}

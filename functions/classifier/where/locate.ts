@@ -1,0 +1,79 @@
+import type { Entry } from '../../shared/domain/entry.ts';
+import type { Evidence, RegionMention } from '../../shared/domain/story.ts';
+import { gazetteer, spotter } from '../gazetteer/gazetteer.ts';
+import { type Tokens, tokensOf } from '../tokens.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Mention, mentionsIn } from './mention.ts';
+import { scoreCountries, scoreRegions } from './score.ts';
+import { type Vote, votesOf } from './weigh.ts';
+
+/** What is known of a place in a story, as numbers for the model. */
+export interface WhereFeatures {
+  readonly regionNamed: boolean;
+  readonly countryNamed: boolean;
+  readonly placeCount: number;
+  readonly actorCount: number;
+  /** Whether an armed group or an army is named. */
+  readonly armedActor: boolean;
+  /** Whether a leader or an office is named. */
+  readonly office: boolean;
+  /** 0 to 1: score of the strongest region. */
+  readonly regionScore: number;
+}
+
+/** Where a story plays and who is in it. */
+export interface Whereabouts {
+  readonly regions: readonly RegionMention[];
+  readonly countries: readonly { readonly code: string; readonly score: number }[];
+  readonly actors: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly features: WhereFeatures;
+}
+
+/** Finds the conflict regions, countries and actors of an entry, with the words that gave them away. */
+export function locate(
+  entry: Pick<Entry, 'title' | 'summary'> & Partial<Pick<Entry, 'regionHints'>>,
+  tokens: Tokens = tokensOf(entry.title, entry.summary),
+): Whereabouts {
+  const mentions = mentionsIn(tokens, gazetteer, senseStart, spotter);
+  const votes = votesOf(mentions, gazetteer);
+  const countries = scoreCountries(votes);
+  const regions = scoreRegions(votes, tokens, entry.regionHints ?? []);
+  const actors = [...new Set(votes.flatMap(({ actor }) => actor ?? []))];
+  return {
+    regions,
+    countries,
+    actors,
+    evidence: evidenceOf(votes, tokens),
+    features: featuresOf(mentions, votes, regions),
+  };
+}
+
+const senseStart = startsOf(gazetteer.senseCount);
+
+function startsOf(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length);
+  let sum = 0;
+  for (let edge = 0; edge < counts.length; edge += 1) {
+    starts[edge] = sum;
+    sum += counts[edge] ?? 0;
+  }
+  return starts;
+}
+
+function featuresOf(
+  mentions: readonly Mention[],
+  votes: readonly Vote[],
+  regions: readonly RegionMention[],
+): WhereFeatures {
+  const has = (...kinds: readonly Vote['kind'][]) => votes.some(({ kind }) => kinds.includes(kind));
+  return {
+    regionNamed: has('region'),
+    countryNamed: has('country', 'demonym'),
+    placeCount: mentions.filter(({ trust }) => trust > 0).length,
+    actorCount: new Set(votes.flatMap(({ actor }) => actor ?? [])).size,
+    armedActor: has('group'),
+    office: has('office'),
+    regionScore: Math.max(0, ...regions.map(({ score }) => score)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Evidence } from '../../shared/domain/story.ts';
+import { type GazetteerData, SPELLING } from '../gazetteer/format.ts';
+import type { Spotter } from '../gazetteer/spotter.ts';
+import { END, HASH, START, STRIDE, type Tokens, hashWord } from '../tokens.ts';
+import { type Casing, casingOf } from './field.ts';
+
+/** A name found in a text, with what its surroundings say of it. */
+export interface Mention {
+  readonly field: Evidence['field'];
+  readonly start: number;
+  readonly end: number;
+  readonly edge: number;
+  /** First of its senses in the gazetteer's columns, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How far its spelling lets us believe that it is the name at all: 0 to 1. */
+  readonly trust: number;
+  /** Whether a word like `in` or `near` stands before it. */
+  readonly isLocated: boolean;
+  /** Whether it stands in a longer run of capitals, as people's names do. */
+  readonly isPersonLike: boolean;
+  /** Whether only a comma or nothing is between it and the mention before: `Paris, Texas`. */
+  readonly followsMention: boolean;
+}
+
+const PREPOSITIONS: ReadonlySet<number> = new Set(
+  `in at near from around outside across into toward towards over inside against of to within en à au aux dans près sur vers cerca de desde hacia
+   в во на под около из у біля під із`
+    .split(/\s+/u)
+    .map((word) => hashWord(word)[0]),
+);
+
+const COMMON_TRUST = 0.6;
+const COMMON_AT_START_TRUST = 0.35;
+const CAPITALS_COMMON_TRUST = 0.3;
+
+/** Finds every name of the gazetteer in a text. The same words give the same names, however the text is cased. */
+export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint32Array, spotter: Spotter): Mention[] {
+  const casings = { title: casingOf(tokens.title), summary: casingOf(tokens.summary) };
+  const mentions: Mention[] = [];
+  let lastToken = -1;
+  spotter.spot(tokens, (first, end, edge) => {
+    const field = first < tokens.titleCount ? 'title' : 'summary';
+    const text = tokens[field];
+    const start = tokens.data[first * STRIDE + START] ?? 0;
+    const stop = tokens.data[(end - 1) * STRIDE + END] ?? 0;
+    const from = senseStart[edge] ?? 0;
+    const isFirst = first === 0 || first === tokens.titleCount;
+    mentions.push({
+      field,
+      start,
+      end: stop,
+      edge,
+      from,
+      to: from + (data.senseCount[edge] ?? 0),
+      trust: trustIn(text.slice(start, stop), data.spelling[edge] ?? 0, casings[field], isFirst),
+      isLocated: !isFirst && PREPOSITIONS.has(tokens.data[(first - 1) * STRIDE + HASH] ?? 0),
+      isPersonLike: casings[field] === 'sentence' && isInCapitals(text, start, stop),
+      followsMention: lastToken === first && !isFirst && /^,?\s$/u.test(text.slice(mentions.at(-1)?.end, start)),
+    });
+    lastToken = end;
+  });
+  return mentions;
+}
+
+function trustIn(name: string, spelling: number, casing: Casing, isFirst: boolean): number {
+  if (spelling & SPELLING.lowerCase) return 1;
+  if (spelling & SPELLING.acronym) return casing !== 'capitals' && name === name.toUpperCase() ? 1 : 0;
+  const isCapital = /^\p{Lu}/u.test(name);
+  if (!(spelling & SPELLING.common)) return isCapital || casing === 'none' ? 1 : 0;
+  if (!isCapital) return 0;
+  if (casing === 'capitals') return CAPITALS_COMMON_TRUST;
+  return isFirst || casing === 'title' ? COMMON_AT_START_TRUST : COMMON_TRUST;
+}
+
+/** Whether the word before or after, without a comma between, begins with a capital as well. */
+function isInCapitals(text: string, start: number, end: number): boolean {
+  return (
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
+    /(?:^|[^.!?:"“] )\p{Lu}[\p{Ll}.]+ $/u.test(text.slice(Math.max(0, start - 24), start))
+  );
+}

@@ -1,0 +1,157 @@
+import { type GazetteerData, NONE, SENSE_KINDS, type SenseKind } from '../gazetteer/format.ts';
+import type { Mention } from './mention.ts';
+
+/** What one mention says for one country or region. */
+export interface Vote {
+  readonly mention: Mention;
+  readonly kind: SenseKind;
+  readonly country?: string | undefined;
+  readonly region?: string | undefined;
+  readonly actor?: string | undefined;
+  /** 0 to 1. */
+  readonly weight: number;
+}
+
+/** How far a name of this kind settles which country is meant. */
+const COUNTRY_WEIGHT: Readonly<Record<SenseKind, number>> = {
+  region: 0.9,
+  country: 1,
+  demonym: 0.85,
+  area: 0.9,
+  place: 0.95,
+  city: 0.8,
+  group: 0.7,
+  office: 0.7,
+  hint: 0,
+};
+
+/** Kinds that count before the size of towns does. */
+const CURATED: ReadonlySet<SenseKind> = new Set(['region', 'country', 'demonym', 'place', 'group', 'office', 'hint']);
+
+/** Towns of 1,000 people are believed little, of a million nearly fully; in tenths of the decimal logarithm. */
+const SMALL_TOWN = 30;
+const LARGE_TOWN = 60;
+const SMALL_TOWN_TRUST = 0.35;
+const PERSON_TRUST = 0.3;
+const LOCATED_BONUS = 1.5;
+
+interface Candidate {
+  readonly kind: SenseKind;
+  readonly country: string | undefined;
+  readonly region: string | undefined;
+  readonly actor: string | undefined;
+  readonly size: number;
+}
+
+/** Decides for each mention what it stands for, with the other mentions as context. */
+export function votesOf(mentions: readonly Mention[], data: GazetteerData): readonly Vote[] {
+  const readings = mentions.map((mention) => candidatesOf(mention, data));
+  const support = supportOf(mentions, readings);
+  return mentions.flatMap((mention, index) => {
+    const next = mentions[index + 1];
+    const qualifier = next?.followsMention ? (readings[index + 1] ?? []) : [];
+    return vote(mention, readings[index] ?? [], support, qualifier);
+  });
+}
+
+function candidatesOf(mention: Mention, data: GazetteerData): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let sense = mention.from; sense < mention.to; sense += 1) {
+    candidates.push({
+      kind: SENSE_KINDS[data.kind[sense] ?? 0] ?? 'hint',
+      country: nameIn(data.countries, data.country[sense]),
+      region: nameIn(data.regions, data.region[sense]),
+      actor: nameIn(data.actors, data.actor[sense]),
+      size: data.size[sense] ?? 0,
+    });
+  }
+  return candidates;
+}
+
+function nameIn(names: readonly string[], index: number | undefined): string | undefined {
+  return index === undefined || index === NONE ? undefined : names[index];
+}
+
+/** Countries named beyond doubt: by a name with no other country among its senses. */
+function supportOf(
+  mentions: readonly Mention[],
+  readings: readonly (readonly Candidate[])[],
+): ReadonlyMap<string, number> {
+  const support = new Map<string, number>();
+  for (const [index, candidates] of readings.entries()) {
+    const countries = new Set(candidates.map(({ country }) => country).filter((country) => country !== undefined));
+    const [only] = countries;
+    const isTown = candidates.every(({ kind }) => kind === 'city');
+    if (countries.size !== 1 || only === undefined || isTown) continue;
+    support.set(only, (support.get(only) ?? 0) + (mentions[index]?.trust ?? 0));
+  }
+  return support;
+}
+
+function vote(
+  mention: Mention,
+  candidates: readonly Candidate[],
+  support: ReadonlyMap<string, number>,
+  qualifier: readonly Candidate[],
+): readonly Vote[] {
+  if (mention.trust === 0) return [];
+  const chosen = choose(candidates, support, qualifier);
+  return chosen.map(({ kind, country, region, actor, size }) => ({
+    mention,
+    kind,
+    country,
+    region,
+    actor,
+    weight: Math.min(1, COUNTRY_WEIGHT[kind] || 1) * trustOf(mention, kind, size, country, support),
+  }));
+}
+
+/** A qualifier right behind decides, then what else the text names, then the catalogue, then the largest town. */
+function choose(
+  candidates: readonly Candidate[],
+  support: ReadonlyMap<string, number>,
+  qualifier: readonly Candidate[],
+): readonly Candidate[] {
+  const qualified = candidates.filter(({ kind, country }) => isSettled(kind) && isOneOf(country, qualifier));
+  if (qualified.length > 0) return qualified;
+  const curated = candidates.filter(({ kind, region }) => CURATED.has(kind) || region !== undefined);
+  const supported = candidates.filter(({ country }) => country !== undefined && support.has(country));
+  if (curated.length === 0) return strongest(supported.length > 0 ? supported : candidates);
+  const areCuratedSupported = curated.some(({ country }) => country === undefined || support.has(country));
+  const isCountry = curated.some(({ kind }) => kind === 'country' || kind === 'demonym');
+  if (areCuratedSupported || supported.length === 0 || isCountry) return curated;
+  return strongest(supported);
+}
+
+function isSettled(kind: SenseKind): boolean {
+  return kind === 'city' || kind === 'area' || kind === 'place';
+}
+
+function isOneOf(country: string | undefined, qualifier: readonly Candidate[]): boolean {
+  return qualifier.some((other) => (other.kind === 'country' || other.kind === 'area') && other.country === country);
+}
+
+function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first, ...rest] = candidates;
+  if (!first) return [];
+  return [rest.reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best), first)];
+}
+
+function sizeOf({ kind, size }: Candidate): number {
+  return kind === 'area' ? LARGE_TOWN : size;
+}
+
+function trustOf(
+  mention: Mention,
+  kind: SenseKind,
+  size: number,
+  country: string | undefined,
+  support: ReadonlyMap<string, number>,
+): number {
+  if (kind !== 'city') return mention.trust;
+  if (country !== undefined && support.has(country)) return mention.trust;
+  const share = Math.min(1, Math.max(0, (size - SMALL_TOWN) / (LARGE_TOWN - SMALL_TOWN)));
+  const bySize = SMALL_TOWN_TRUST + (1 - SMALL_TOWN_TRUST) * share;
+  const byContext = mention.isLocated ? LOCATED_BONUS : mention.isPersonLike ? PERSON_TRUST : 1;
+  return Math.min(1, mention.trust * bySize * byContext);
+}

@@ -1,0 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import { regionProfiles } from '../../functions/shared/domain/regions/index.ts';
+import { compileGazetteer } from './compile.ts';
+import { collectNames } from './sources.ts';
+
+/** Where the classifier expects the compiled gazetteer. */
+export const gazetteerUrl = new URL('../../functions/classifier/gazetteer/gazetteer.json', import.meta.url);
+
+/** Compiles the gazetteer from its sources and writes it. Run it after any change to a region's profile. */
+async function build(): Promise<void> {
+  const names = collectNames().names();
+  const file = compileGazetteer(names, regionProfiles);
+  await writeFile(gazetteerUrl, `${JSON.stringify(file)}\n`);
+  process.stdout.write(`${names.length} names, ${file.edges} edges, ${file.senses} senses\n`);
+}
+
+if (import.meta.main) await build();

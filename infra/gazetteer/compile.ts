@@ -1,0 +1,102 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import {
+  type Bearing,
+  COLUMNS,
+  type GazetteerFile,
+  NONE,
+  SENSE_KINDS,
+} from '../../functions/classifier/gazetteer/format.ts';
+import { hashWord } from '../../functions/classifier/tokens.ts';
+import type { RegionProfile } from '../../functions/shared/domain/region-profile.ts';
+import type { BookedName, Sense } from './name-book.ts';
+
+/** Higher ones take ten times as long for a percent. */
+const BROTLI_QUALITY = 9;
+
+interface Node {
+  readonly word: string;
+  readonly children: Map<string, Node>;
+  name?: BookedName | undefined;
+}
+
+/** Turns names into the form that `loadGazetteer` reads. The same names give the same bytes, in whatever order they come. */
+export function compileGazetteer(names: readonly BookedName[], profiles: readonly RegionProfile[]): GazetteerFile {
+  const regions = distinct(names, ({ region }) => region);
+  const countries = distinct(names, ({ country }) => country);
+  const actors = distinct(names, ({ actor }) => actor);
+  const edges = edgesOf(trieOf(names));
+  const senses = edges.flatMap(({ node }) => node.name?.senses ?? []);
+  const words = edges.map(({ node }) => hashWord(node.word));
+  const values: Record<(typeof COLUMNS)[number][0], readonly number[]> = {
+    parent: edges.map(({ parent }) => parent),
+    hash: words.map(([hash]) => hash),
+    check: words.map(([, check]) => check),
+    senseCount: edges.map(({ node }) => node.name?.senses.length ?? 0),
+    spelling: edges.map(({ node }) => node.name?.spelling ?? 0),
+    kind: senses.map(({ kind }) => SENSE_KINDS.indexOf(kind)),
+    country: senses.map(({ country }) => indexIn(countries, country)),
+    region: senses.map(({ region }) => indexIn(regions, region)),
+    actor: senses.map(({ actor }) => indexIn(actors, actor)),
+    size: senses.map(({ population = 0 }) => Math.round(10 * Math.log10(population + 1))),
+  };
+  const data = Buffer.concat(COLUMNS.map(([name, Column]) => Buffer.from(Column.from(values[name]).buffer)));
+  const whole = bearing(profiles, (profile) => profile.whole);
+  const parties = bearing(profiles, (profile) => profile.parties);
+  return {
+    regions,
+    whole,
+    parties,
+    countries,
+    actors,
+    edges: edges.length,
+    senses: senses.length,
+    data: brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }).toString('base64'),
+  };
+}
+
+function trieOf(names: readonly BookedName[]): Node {
+  const root: Node = { word: '', children: new Map() };
+  for (const name of names) {
+    let node = root;
+    for (const word of name.words) {
+      const next = node.children.get(word) ?? { word, children: new Map() };
+      node.children.set(word, next);
+      node = next;
+    }
+    node.name = name;
+  }
+  return root;
+}
+
+/** Breadth first, so that a parent's number is known before its children's. */
+function edgesOf(root: Node): readonly { readonly node: Node; readonly parent: number }[] {
+  const edges: { node: Node; parent: number }[] = [];
+  const queue: { node: Node; id: number }[] = [{ node: root, id: 0 }];
+  for (const { node, id } of queue) {
+    const children = [...node.children.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
+    for (const child of children) {
+      edges.push({ node: child, parent: id });
+      queue.push({ node: child, id: edges.length });
+    }
+  }
+  return edges;
+}
+
+function distinct(names: readonly BookedName[], of: (sense: Sense) => string | undefined): readonly string[] {
+  const found = new Set(names.flatMap(({ senses }) => senses.map(of)));
+  return [...found].filter((value) => value !== undefined).sort();
+}
+
+function indexIn(values: readonly string[], value: string | undefined): number {
+  return value === undefined ? NONE : values.indexOf(value);
+}
+
+function bearing(profiles: readonly RegionProfile[], of: (profile: RegionProfile) => readonly string[]): Bearing {
+  const countries = [...new Set(profiles.flatMap(of))].sort();
+  return Object.fromEntries(
+    countries.map((country) => [
+      country,
+      profiles.filter((profile) => of(profile).includes(country)).map(({ id }) => id),
+    ]),
+  );
+}

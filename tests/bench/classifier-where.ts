@@ -1,0 +1,113 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { locate } from '../../functions/classifier/where/locate.ts';
+import { regionProfiles } from '../../functions/shared/domain/regions/index.ts';
+import { tokenise } from '../../functions/shared/domain/text.ts';
+
+/** Reports how well regions and countries are found in the labelled stories of a folder: `npm run eval:where -- DIR`. */
+interface Row {
+  readonly title: string;
+  readonly text: string;
+  readonly region: readonly string[] | null;
+  readonly countries: readonly string[] | null;
+  readonly relevant: boolean | null;
+}
+
+interface Tally {
+  hits: number;
+  found: number;
+  labelled: number;
+}
+
+const FILES = ['cep_train', 'cep_dev', 'cep_test2025'];
+
+async function* rowsOf(path: string): AsyncGenerator<Row> {
+  for await (const line of createInterface({ input: createReadStream(path) })) yield JSON.parse(line) as Row;
+}
+
+/** Whether the text has one of the region's own or its countries' names, as a rule that knows names alone would need. */
+function isNamed(id: string, text: string): boolean {
+  const padded = ` ${tokenise(text)
+    .map(({ word }) => word)
+    .join(' ')} `;
+  return (namesOf.get(id) ?? []).some((name) => padded.includes(` ${name} `));
+}
+
+const namesOf = new Map(
+  regionProfiles.map(({ id, names }) => [
+    id,
+    names.map((name) =>
+      tokenise(name)
+        .map(({ word }) => word)
+        .join(' '),
+    ),
+  ]),
+);
+
+function f1({ hits, found, labelled }: Tally): string {
+  const precision = hits / found;
+  const recall = hits / labelled;
+  const f = (2 * precision * recall) / (precision + recall);
+  return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f.toFixed(3)} (${labelled} labels)`;
+}
+
+function count(tally: Tally, found: readonly string[], labels: readonly string[]): void {
+  tally.hits += found.filter((id) => labels.includes(id)).length;
+  tally.found += found.length;
+  tally.labelled += labels.length;
+}
+
+async function evaluate(path: string, misses: number): Promise<void> {
+  const all = newTally();
+  const named = newTally();
+  const unnamed = newTally();
+  const countries = newTally();
+  const byRegion = new Map<string, Tally>();
+  for await (const row of rowsOf(path)) {
+    if (!row.region && !row.countries) continue;
+    const where = locate({ title: row.title, summary: row.text });
+    if (row.region) {
+      const labels = row.region;
+      const found = where.regions.filter(({ central }) => central).map(({ id }) => id);
+      count(all, found, labels);
+      count(labels.some((id) => isNamed(id, `${row.title} ${row.text}`)) ? named : unnamed, found, labels);
+      for (const id of new Set([...found, ...labels])) {
+        const tally = byRegion.get(id) ?? newTally();
+        byRegion.set(id, tally);
+        count(
+          tally,
+          found.filter((other) => other === id),
+          labels.filter((other) => other === id),
+        );
+      }
+      if (misses > 0 && String(found) !== String(labels) && Math.random() < 0.1) {
+        misses -= 1;
+        process.stdout.write(
+          `${String(labels)} ≠ ${where.regions.map(({ id, score, central }) => `${id} ${score.toFixed(2)}${central ? '*' : ''}`).join(', ')} | ${row.text.slice(0, 300)}\n`,
+        );
+      }
+    }
+    if (row.countries && row.relevant) {
+      const best = where.countries.slice(0, row.countries.length).map(({ code }) => code);
+      count(countries, best, row.countries);
+    }
+  }
+  process.stdout.write(`  all      ${f1(all)}\n  named    ${f1(named)}\n  unnamed  ${f1(unnamed)}\n`);
+  if (countries.labelled > 0) process.stdout.write(`  country  ${f1(countries)}\n`);
+  for (const [id, tally] of [...byRegion].sort((a, b) => b[1].labelled - a[1].labelled).slice(0, 90)) {
+    process.stdout.write(`    ${id.padEnd(20)} ${f1(tally)}\n`);
+  }
+}
+
+function newTally(): Tally {
+  return { hits: 0, found: 0, labelled: 0 };
+}
+
+const [directory = '.', only = '', misses = '0'] = process.argv.slice(2);
+for (const file of FILES) {
+  const path = join(directory, `${file}.jsonl`);
+  if (!existsSync(path) || !file.includes(only)) continue;
+  process.stdout.write(`${file}\n`);
+  await evaluate(path, Number(misses));
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stem } from '../../../functions/classifier/stem.ts';
+import { CHECK, END, HASH, START, STRIDE, hashWord, tokensOf } from '../../../functions/classifier/tokens.ts';
+import { tokenise } from '../../../functions/shared/domain/text.ts';
+
+const read = (text: string) => {
+  const { data, count } = tokensOf('', text);
+  return Array.from({ length: count }, (_, i) => {
+    const at = i * STRIDE;
+    return { hash: data[at + HASH], check: data[at + CHECK], start: data[at + START], end: data[at + END] };
+  });
+};
+
+const expected = (text: string) =>
+  tokenise(text).map(({ word, start, end }) => {
+    const [hash, check] = hashWord(stem(word));
+    return { hash, check, start, end };
+  });
+
+describe('tokensOf', () => {
+  it.each(["Sana'a: l'Ukraine, Bakü'de", 'Kyiv’s troops — “forward”', 'في السودان', '평양의 台湾', 'a`b', "''x''s 'y"])(
+    'hashes the words that tokenise finds in %s',
+    (text) => {
+      expect(read(text)).toEqual(expected(text));
+    },
+  );
+
+  it('hashes the words that tokenise finds in any text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom('a', 'S', "'", '’', ' ', 's', 'é', '-', 'ж', '국', '.', '`', 'ا') }),
+    );
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(read(value)).toEqual(expected(value));
+      }),
+    );
+  });
+
+  it('knows the words of the title from those of the summary', () => {
+    expect(tokensOf('Two words', 'and three more')).toMatchObject({ count: 5, titleCount: 2 });
+  });
+});
+
+describe('stem', () => {
+  it.each([
+    ['киев', 'киева', 'киеве', 'киевом'],
+    ['украина', 'украины', 'украине', 'украину', 'украиной', 'украинский', 'украинских'],
+    ['россия', 'россии', 'россией', 'российский', 'российские'],
+    ['кадыров', 'кадырова', 'кадыровым'],
+    ['україна', 'україни', 'україні', 'україною', 'український'],
+    ['ադրբեջան', 'ադրբեջանի', 'ադրբեջանում', 'ադրբեջանից', 'ադրբեջանը'],
+    ['ուկրաինա', 'ուկրաինայի', 'ուկրաինայում', 'ուկրաինան'],
+    ['السودان', 'بالسودان', 'والسودان', 'للسودان'],
+  ])('makes one of the forms of %s', (name, ...forms) => {
+    expect(new Set([name, ...forms].map(stem)).size).toBe(1);
+  });
+
+  it.each([
+    ['мали', 'малый'],
+    ['киев', 'кия'],
+    ['иран', 'ирак'],
+    ['niger', 'nigeria'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+});
