@@ -1,14 +1,17 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import { logger } from '../../shared/runtime/logger.ts';
+import { createApi } from '../api/api.ts';
 import { assetsByPath } from './assets/assets.ts';
 import { favicon } from './assets/favicon.ts';
 import { confirmRoutes } from './confirm-routes.tsx';
 import { infoRoutes } from './info-routes.tsx';
 import { leaveRoutes } from './leave-routes.tsx';
 import { manageRoutes } from './manage-routes.tsx';
-import { NotFoundPage, SorryPage, TooLargePage } from './pages/plain.tsx';
+import { BadRequestPage, NotFoundPage, SorryPage, TooLargePage } from './pages/plain.tsx';
 import { storyRoutes } from './story-routes.tsx';
 import { signupRoutes } from './signup-routes.tsx';
 import { html, type Site } from './site.ts';
@@ -46,12 +49,28 @@ export function createApp(site: Site): Hono {
   manageRoutes(app, site);
   storyRoutes(app, site);
   infoRoutes(app, site);
-  app.notFound((context) => html(context, <NotFoundPage />, 404));
-  app.onError((error, context) => {
-    logger.error('could not answer', { error, route: context.req.routePath });
-    return html(context, <SorryPage />, 500);
-  });
+  app.route('/', createApi(site));
+  app.notFound((context) =>
+    isApi(context) ? context.json({ message: 'There is no such thing.' }, 404) : html(context, <NotFoundPage />, 404),
+  );
+  app.onError(answerError);
   return app;
+}
+
+function isApi({ req }: Context): boolean {
+  return req.path.startsWith('/api/');
+}
+
+/** What the sender got wrong is said; what broke here is logged and not told. */
+function answerError(error: Error, context: Context) {
+  if (error instanceof HTTPException && error.status < 500) {
+    if (isApi(context)) return context.json({ message: error.message }, error.status);
+    return html(context, <BadRequestPage />, 400);
+  }
+  logger.error('could not answer', { error, route: routePath(context) });
+  return isApi(context)
+    ? context.json({ message: 'Something broke on our side.' }, 500)
+    : html(context, <SorryPage />, 500);
 }
 
 /** Nothing from elsewhere, nothing inline, no frame, no referrer: a link in the address bar stays there. */

@@ -33,6 +33,10 @@ export function attemptOf(context: Context, { addressOf }: Site, fields: Readonl
 }
 
 /** Renders a whole page. */
-export function html(context: Context, page: { toString(): string }, status: 200 | 202 | 404 | 422 | 429 | 500 = 200) {
+export function html(
+  context: Context,
+  page: { toString(): string },
+  status: 200 | 202 | 400 | 404 | 422 | 429 | 500 = 200,
+) {
   return context.html(`<!doctype html>${page.toString()}`, status);
 }

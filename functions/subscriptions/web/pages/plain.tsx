@@ -28,6 +28,16 @@ export function NotFoundPage() {
   );
 }
 
+export function BadRequestPage() {
+  return (
+    <Notice kicker="400" title="We could not read that">
+      <p>
+        Something was missing or garbled on the way. <a href="/">Please start again.</a>
+      </p>
+    </Notice>
+  );
+}
+
 export function SorryPage() {
   return (
     <Notice kicker="500" title="Something broke on our side">
