@@ -19,7 +19,8 @@ export async function makeSampleDue(db: DynamoDBDocumentClient, url: string, now
         TableName: TABLE,
         Key: { feedId: feedIdOf(url) },
         UpdateExpression: 'SET nextPollAt = :now',
-        ConditionExpression: 'attribute_exists(shard)',
+        ConditionExpression: 'attribute_exists(#shard)',
+        ExpressionAttributeNames: { '#shard': 'shard' },
         ExpressionAttributeValues: { ':now': now.toISOString() },
       }),
     );
