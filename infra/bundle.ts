@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { functionNames, pipeline } from './pipeline.ts';
+import { type FunctionName, functionNames, pipeline } from './pipeline.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,13 +25,19 @@ export function bundlePath(name: string): string {
   return `${root}.build/${name}/index.mjs`;
 }
 
+/** Bundles one function. */
+export async function bundleOne(name: FunctionName): Promise<void> {
+  await build({
+    ...bundleOptions,
+    absWorkingDir: root,
+    entryPoints: [pipeline[name].entry],
+    outfile: bundlePath(name),
+  });
+}
+
 /** Bundles every function. */
 export async function bundleAll(): Promise<void> {
-  await Promise.all(
-    functionNames.map(async (name) =>
-      build({ ...bundleOptions, absWorkingDir: root, entryPoints: [pipeline[name].entry], outfile: bundlePath(name) }),
-    ),
-  );
+  await Promise.all(functionNames.map(bundleOne));
 }
 
 if (import.meta.main) await bundleAll();

@@ -3,7 +3,7 @@ import { type Emulators, startEmulators } from './emulators.ts';
 import { type Settings, functionEnvironment } from './environment.ts';
 import { type HostCore, type HostCoreOptions, openHostCore } from './host-core.ts';
 import { startInboundSmtp } from './inbound/smtp.ts';
-import { type HostLinks, LocalHost } from './local-host.ts';
+import { type HostLinks, type HostParts, LocalHost } from './local-host.ts';
 import { SampleFeed } from './sample/feed.ts';
 import { Schedules, scheduledEvents } from './schedules.ts';
 import { startInbox } from './ses/inbox.ts';
@@ -25,6 +25,8 @@ export interface LocalHostOptions extends HostCoreOptions {
   };
   /** Whether to show mails in a web inbox. */
   readonly hasInbox?: boolean;
+  /** Whether functions run by hand only: what waits for them goes on waiting. */
+  readonly isAtRest?: boolean;
   /** Settings that differ from the local ones. */
   readonly settings?: Partial<Settings>;
   /** Variables that every function gets besides its own. */
@@ -83,6 +85,7 @@ async function openDoors(
     smtpPort: smtp.port,
     alertsAddress: ALERTS_ADDRESS,
     dynamodbEndpoint: endpoints.dynamodb,
+    endpoints,
   };
   return { links, sample };
 }
@@ -93,7 +96,7 @@ function siteFunction() {
   return name;
 }
 
-type StartedParts = Omit<ConstructorParameters<typeof LocalHost>[0], 'schedules'>;
+type StartedParts = Omit<HostParts, 'schedules' | 'settings'>;
 
 function openFunctions(options: LocalHostOptions, parts: StartedParts): LocalHost {
   const { core, links, emulators } = parts;
@@ -104,12 +107,12 @@ function openFunctions(options: LocalHostOptions, parts: StartedParts): LocalHos
     ...functionEnvironment(name, settings, emulators.endpoints),
     ...options.variables,
   }));
-  core.startDelivery();
+  if (options.isAtRest !== true) core.startDelivery();
   const schedules = new Schedules(clock, async (schedule, at) => {
     journal.setFact('clock', at.toISOString());
     const events = scheduledEvents(schedule, settings, at);
     await Promise.allSettled(events.map((event) => functions.invoke(schedule.name, 'schedule', event)));
   });
-  if (!clock.isManual) schedules.start();
-  return new LocalHost({ ...parts, schedules });
+  if (!clock.isManual && options.isAtRest !== true) schedules.start();
+  return new LocalHost({ ...parts, schedules, settings });
 }

@@ -5,6 +5,7 @@ import type { Doors } from './doors.ts';
 import { localDocumentClient } from './dynamodb/local-client.ts';
 import { deleteExpired } from './dynamodb/expiry.ts';
 import type { Emulators } from './emulators.ts';
+import type { Endpoints, Settings } from './environment.ts';
 import type { HostCore } from './host-core.ts';
 import type { SampleFeed } from './sample/feed.ts';
 import { addSampleFeed, makeSampleDue } from './sample/sample-polling.ts';
@@ -23,6 +24,8 @@ export interface HostLinks {
   readonly smtpPort: number;
   readonly dynamodbEndpoint: string;
   readonly alertsAddress: string;
+  /** Where functions find the services behind them. */
+  readonly endpoints: Endpoints;
 }
 
 /** What a running host consists of, besides its core. */
@@ -31,6 +34,7 @@ export interface HostParts {
   readonly core: HostCore;
   readonly emulators: Emulators;
   readonly schedules: Schedules;
+  readonly settings: Settings;
   readonly sample: SampleFeed;
   readonly doors: Doors;
 }
@@ -47,11 +51,14 @@ const LONGEST_DRAIN_MS = 5_000;
 export class LocalHost {
   readonly links: HostLinks;
   readonly clock: HostClock;
+  /** What the functions' settings are. */
+  readonly settings: Settings;
   readonly #parts: HostParts;
 
   constructor(parts: HostParts) {
     this.links = parts.links;
     this.clock = parts.core.clock;
+    this.settings = parts.settings;
     this.#parts = parts;
   }
 

@@ -57,7 +57,7 @@ async function start({ folder, speed, feeds, ...ports }: StartOptions, cameTo: n
     },
     onMail: (mail) => void reporter.mail(mail),
   });
-  writeHostFile(folder, host.links);
+  writeHostFile(folder, host);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(host, folder));
   await host.pollSample((title) => {
     reporter.tell(`the sample feed has a new story: ${title}`);

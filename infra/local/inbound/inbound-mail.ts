@@ -30,13 +30,18 @@ export class InboundMail {
     const at = this.#clock.now();
     const event = await receiptEvent(messageId, mail, at);
     this.#journal.transaction(() => {
-      this.#journal.db
-        .prepare('INSERT INTO inbound_mail (message_id, at, raw) VALUES (?, ?, ?)')
-        .run(messageId, at.toISOString(), mail.raw);
+      this.keep(messageId, mail.raw);
       this.#events.add(wakes.inboundMail, 'inboundMail', event);
     });
     this.#events.wake();
     return messageId;
+  }
+
+  /** Puts a raw message into the bucket; no function is told. */
+  keep(messageId: string, raw: Buffer): void {
+    this.#journal.db
+      .prepare('INSERT OR REPLACE INTO inbound_mail (message_id, at, raw) VALUES (?, ?, ?)')
+      .run(messageId, this.#clock.now().toISOString(), raw);
   }
 
   /** The raw message, as it lies in the bucket. */

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
-import { createInterface } from 'node:readline';
+import { type Interface, createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ClockFace } from '../clock.ts';
@@ -25,6 +26,7 @@ export class FunctionWorker {
   readonly id: number;
   readonly #spec: FunctionWorkerSpec;
   readonly #thread: Worker;
+  readonly #logs: readonly Interface[];
   #settle: ((answer: WorkerAnswer | FunctionError) => void) | undefined;
   #death: FunctionError | undefined;
 
@@ -39,7 +41,9 @@ export class FunctionWorker {
       stdout: true,
       stderr: true,
     });
-    for (const stream of [this.#thread.stdout, this.#thread.stderr]) createInterface(stream).on('line', spec.onLog);
+    this.#logs = [this.#thread.stdout, this.#thread.stderr].map((stream) =>
+      createInterface(stream).on('line', spec.onLog),
+    );
     this.#thread.on('message', (answer: WorkerAnswer) => this.#settle?.(answer));
     this.#thread.on('error', (error) => {
       this.#die(new FunctionError(nameOf(error), error instanceof Error ? error.message : String(error)));
@@ -72,6 +76,13 @@ export class FunctionWorker {
     if (answer.kind === 'ready') throw new FunctionError('Worker.Died', 'the function answered out of turn');
     this.#spec.onLog(answer.stack);
     throw new FunctionError(answer.name, answer.message);
+  }
+
+  /** Ends the thread once all it logged has arrived. */
+  async end(): Promise<void> {
+    const ended = Promise.all(this.#logs.map((log) => once(log, 'close')));
+    await this.kill();
+    await ended;
   }
 
   /** Ends the thread at once, whatever it is doing. */
