@@ -21,8 +21,8 @@ export interface Plan {
   /** Names the failed record instead of throwing. */
   readonly reports?: boolean;
   readonly answer?: unknown;
-  /** Writes what it gets to this table, or mails it, so that a crash has something to come after. */
-  readonly writesTo?: string;
+  /** Writes the key of each record it gets to a table, or mails it. */
+  readonly writesTo?: { readonly table: string; readonly key: string };
   readonly mails?: boolean;
 }
 

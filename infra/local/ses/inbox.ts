@@ -1,9 +1,13 @@
 import { once } from 'node:events';
-import inboxServer from 'aws-ses-v2-local';
-import { saveEmail } from 'aws-ses-v2-local/dist/store.js';
+import { createRequire } from 'node:module';
 import { PortInUseError } from '../listen.ts';
 import { describeMail, texts } from '../mail-headers.ts';
 import type { SentMail } from './sent-mail.ts';
+
+// CommonJS with a default export: loaders differ in what `import` makes of that, `require` is the same everywhere.
+const require = createRequire(import.meta.url);
+const { default: startServer } = require('aws-ses-v2-local') as typeof import('aws-ses-v2-local');
+const { saveEmail } = require('aws-ses-v2-local/dist/store.js') as typeof import('aws-ses-v2-local/dist/store.js');
 
 /** A page that shows the mails, as a reader would find them. */
 export interface Inbox {
@@ -18,7 +22,7 @@ export interface Inbox {
  * Mails go straight to its store: over its API every header would be lost, one-click unsubscribe among them.
  */
 export async function startInbox(port: number): Promise<Inbox> {
-  const server = await inboxServer.default({ host: '127.0.0.1', port });
+  const server = await startServer({ host: '127.0.0.1', port });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new PortInUseError(port);
   return {
