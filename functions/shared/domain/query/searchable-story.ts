@@ -18,7 +18,7 @@ export interface SearchableStory {
   readonly countries: readonly string[];
   readonly types: readonly string[];
   readonly severity: number;
-  /** Folded words of the feed's title. */
+  /** Folded words of the feed's title, the first dozen. */
   readonly sourceWords: readonly string[];
   readonly feedId: string;
   /** Host of the story's link, without `www.`. */
@@ -26,6 +26,9 @@ export interface SearchableStory {
   /** BCP 47 in lower case; empty when unknown. */
   readonly language: string;
 }
+
+/** Nobody names a source by more. */
+const MAX_SOURCE_WORDS = 12;
 
 /** The parts of a story that queries look at. */
 export type MatchableStory = Pick<
@@ -42,7 +45,9 @@ export function searchable(story: MatchableStory): SearchableStory {
     countries: story.countries,
     types: story.types,
     severity: story.severity,
-    sourceWords: tokenise(story.feedTitle).map((token) => token.word),
+    sourceWords: tokenise(story.feedTitle)
+      .slice(0, MAX_SOURCE_WORDS)
+      .map((token) => token.word),
     feedId: story.feedId.toLowerCase(),
     host: hostOf(story.link),
     language: fold(story.language ?? ''),
