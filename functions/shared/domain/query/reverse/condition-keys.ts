@@ -14,12 +14,16 @@ export function sourceWordsKey(words: readonly string[]): string {
   return `source ${words.join(' ')}`;
 }
 
-/** The keys of every condition on type, severity, language and source that the story satisfies. */
+/** The keys of every condition on type, severity and language that the story satisfies. */
 export function* conditionKeys(story: SearchableStory): Iterable<string> {
   for (const type of story.types) yield `type:${type}`;
   yield* SEVERITIES[story.severity] ?? [];
   const subtags = story.language.split('-');
   for (const last of subtags.keys()) yield `lang:${subtags.slice(0, last + 1).join('-')}`;
+}
+
+/** The keys of every `source:` that the story satisfies. */
+export function* sourceKeys(story: SearchableStory): Iterable<string> {
   yield sourceNameKey(story.feedId);
   const labels = story.host.split('.');
   for (const first of labels.keys()) yield sourceNameKey(labels.slice(first).join('.'));

@@ -82,20 +82,25 @@ export class EntryList {
   }
 }
 
-/** New numbers for queries: first those with several entries, then the others in the order in which they are found. */
+/** New numbers for queries in the order in which they are found, those with several entries before the others. */
 export function renumbered(entries: EntryList, order: Uint32Array, queries: number) {
   const counts = new Uint32Array(queries);
   for (const entry of order) {
     const query = entries.queryOf(entry);
     counts[query] = (counts[query] as number) + 1;
   }
-  const numbers = new Uint32Array(queries);
-  let next = 0;
-  for (let query = 0; query < queries; query++) if ((counts[query] as number) > 1) numbers[query] = next++;
-  const repeated = next;
-  for (const entry of order) if (counts[entries.queryOf(entry)] === 1) numbers[entries.queryOf(entry)] = next++;
+  const repeated = counts.reduce((sum, count) => sum + (count > 1 ? 1 : 0), 0);
+  const numbers = new Uint32Array(queries).fill(UNNUMBERED);
+  let [nextRepeated, nextSingle] = [0, repeated];
+  for (const entry of order) {
+    const query = entries.queryOf(entry);
+    if (numbers[query] !== UNNUMBERED) continue;
+    numbers[query] = (counts[query] as number) > 1 ? nextRepeated++ : nextSingle++;
+  }
   return { numbers, repeated };
 }
+
+const UNNUMBERED = 0xff_ff_ff_ff;
 
 /** The slots of each query side by side. Slots whose query has no number are left out. */
 export function slotsByQuery(

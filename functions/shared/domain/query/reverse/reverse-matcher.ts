@@ -5,7 +5,6 @@ import type { SearchableStory } from '../searchable-story.ts';
 import { ALWAYS } from './atoms.ts';
 import type { CompiledQueries } from './compiled-queries.ts';
 import { holdsAll } from './formula.ts';
-import { GrowingInts } from './growing.ts';
 import { StoryMarks } from './story-marks.ts';
 import { stringAt } from './string-table.ts';
 
@@ -16,7 +15,8 @@ export class ReverseMatcher {
   readonly #repeated: number;
   /** The story in which a query with several entries was last found. */
   readonly #found: Uint32Array;
-  readonly #slots = new GrowingInts();
+  #slots = new Uint32Array(1024);
+  #length = 0;
   readonly #complex = new Map<number, Query>();
   readonly #isTrue = (atom: number): boolean => this.#holds(atom);
   #story: SearchableStory | undefined;
@@ -37,7 +37,7 @@ export class ReverseMatcher {
   /** The slots of all subscriptions that the story satisfies, each once. Valid until the next call. */
   match(story: SearchableStory): Uint32Array {
     this.#story = story;
-    this.#slots.clear();
+    this.#length = 0;
     this.#candidates = 0;
     this.#marks.take(story);
     const { groupStarts } = this.#compiled;
@@ -46,7 +46,7 @@ export class ReverseMatcher {
       const end = groupStarts[atom + 1] as number;
       if (start < end) this.#visit(start, end);
     }
-    return this.#slots.view();
+    return this.#slots.subarray(0, this.#length);
   }
 
   /** Looks at the groups of an anchor that holds: the one without filter, and those of the story's own filters. */
@@ -62,17 +62,20 @@ export class ReverseMatcher {
   }
 
   #visitGroup(group: number): void {
-    const { groupEntries, entryQueries, entryResiduals, residuals } = this.#compiled;
+    const { groupEntries, entryQueries, entryResiduals } = this.#compiled;
+    const start = groupEntries[group] as number;
     const end = groupEntries[group + 1] as number;
-    for (let entry = groupEntries[group] as number; entry < end; entry++) {
-      this.#candidates++;
+    this.#candidates += end - start;
+    for (let entry = start; entry < end; entry++) {
       const residual = entryResiduals[entry] as number;
-      if (residual !== 0) {
-        const start = residual + 1;
-        if (!holdsAll(residuals, start, start + (residuals[residual] as number), this.#isTrue)) continue;
-      }
-      this.#take(entryQueries[entry] as number);
+      if (residual === 0 || this.#holdsResidual(residual)) this.#take(entryQueries[entry] as number);
     }
+  }
+
+  #holdsResidual(residual: number): boolean {
+    const { residuals } = this.#compiled;
+    const start = residual + 1;
+    return holdsAll(residuals, start, start + (residuals[residual] as number), this.#isTrue);
   }
 
   #take(query: number): void {
@@ -81,8 +84,19 @@ export class ReverseMatcher {
       this.#found[query] = this.#marks.stamp;
     }
     const { queryStarts, querySlots } = this.#compiled;
+    const start = queryStarts[query] as number;
     const end = queryStarts[query + 1] as number;
-    for (let at = queryStarts[query] as number; at < end; at++) this.#slots.push(querySlots[at] as number);
+    if (this.#length + end - start > this.#slots.length) this.#grow(end - start);
+    const slots = this.#slots;
+    let length = this.#length;
+    for (let at = start; at < end; at++) slots[length++] = querySlots[at] as number;
+    this.#length = length;
+  }
+
+  #grow(more: number): void {
+    const larger = new Uint32Array((this.#length + more) * 2);
+    larger.set(this.#slots.subarray(0, this.#length));
+    this.#slots = larger;
   }
 
   #holds(atom: number): boolean {

@@ -37,7 +37,8 @@ export function decodeSnapshot(bytes: Uint8Array<ArrayBuffer>): CompiledQueries 
   for (let index = 0; index < count; index++) {
     const kind = KINDS[table[HEADER_INTS + index * 2] as number];
     const length = table[HEADER_INTS + index * 2 + 1] as number;
-    if (!kind || at + length * kind.BYTES_PER_ELEMENT > bytes.byteLength) throw new SnapshotError('the snapshot is cut off');
+    if (!kind || at + length * kind.BYTES_PER_ELEMENT > bytes.byteLength)
+      throw new SnapshotError('the snapshot is cut off');
     arrays.push(new kind(bytes.buffer, bytes.byteOffset + at, length));
     at += aligned(length * kind.BYTES_PER_ELEMENT);
   }

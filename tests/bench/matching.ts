@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { bytesOf } from '../../functions/shared/domain/query/reverse/compiled-queries.ts';
+import { compileQueries } from '../../functions/shared/domain/query/reverse/compile-queries.ts';
+import { LiveIndex } from '../../functions/shared/domain/query/reverse/live-index.ts';
+import { ReverseMatcher } from '../../functions/shared/domain/query/reverse/reverse-matcher.ts';
+import { decodeSnapshot, encodeSnapshot } from '../../functions/shared/domain/query/reverse/snapshot.ts';
+import { searchable } from '../../functions/shared/domain/query/searchable-story.ts';
+import { naiveScan } from './matching/naive-scan.ts';
+import { makeQueries, readStories } from './matching/workload.ts';
+
+const { values } = parseArgs({
+  options: {
+    subscriptions: { type: 'string', default: '100000' },
+    stories: { type: 'string' },
+    sample: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+if (values.stories === undefined) {
+  console.error('npm run bench:matching -- --stories DIR [--subscriptions N] [--sample N] [--seed N]\n');
+  console.error('DIR holds .jsonl files with a {"title","text"} a line.');
+  process.exit(2);
+}
+const count = Number(values.subscriptions);
+const seed = Number(values.seed);
+const NAIVE_QUERIES = 10_000;
+const NAIVE_STORIES = 40;
+/** Each story is matched so often and its fastest run counts: other programs share the machine. */
+const RUNS = 5;
+
+const all = readStories(values.stories, seed);
+const sample = everyNth(all, Math.ceil(all.length / Number(values.sample)));
+const queries = makeQueries(all, count, seed);
+const report: Record<string, string> = {};
+
+const built = timed(() => compileQueries(queries));
+report['compile'] = `${(built.ms / 1000).toFixed(1)} s`;
+const snapshot = encodeSnapshot(built.value);
+report['snapshot'] = `${megabytes(snapshot.length)}, ${(snapshot.length / count).toFixed(1)} B a subscription`;
+const loads = Array.from({ length: 5 }, () => timed(() => new ReverseMatcher(decodeSnapshot(snapshot.slice()))).ms);
+report['load (copy included)'] = `${median(loads).toFixed(1)} ms`;
+const compiled = decodeSnapshot(snapshot);
+const marks = (compiled.complexOf.length + (compiled.repeated[0] ?? 0)) * 4;
+report['resident'] = `${((bytesOf(compiled) + marks + count / 8) / count).toFixed(1)} B a subscription`;
+report['distinct queries'] = String(compiled.queryStarts.length - 1);
+
+const matcher = new ReverseMatcher(compiled);
+const prepared = timed(() => sample.map(searchable));
+report['prepare a story (first time)'] = `${((prepared.ms / sample.length) * 1000).toFixed(1)} µs`;
+const again = sum(
+  sample.map((story) => Math.min(...Array.from({ length: RUNS }, () => timed(() => searchable(story)).ms))),
+);
+report['prepare a story (words known)'] = `${((again / sample.length) * 1000).toFixed(1)} µs`;
+const stories = prepared.value;
+for (const story of stories) matcher.match(story);
+const runs = stories.map((story) => {
+  const times = Array.from({ length: RUNS }, () => timed(() => matcher.match(story).length));
+  return {
+    us: Math.min(...times.map(({ ms }) => ms)) * 1000,
+    matches: times[0]?.value ?? 0,
+    candidates: matcher.candidates,
+  };
+});
+const matches = sum(runs.map((run) => run.matches));
+report['stories'] = `${stories.length}, ${(matches / stories.length).toFixed(0)} matches on average`;
+report['match'] =
+  `median ${quantile(runs, 0.5)} µs, mean ${(sum(runs.map(({ us }) => us)) / runs.length).toFixed(1)} µs, p99 ${quantile(runs, 0.99)} µs`;
+const many = runs.filter((run) => run.matches >= 0.01 * count && run.matches <= 0.02 * count);
+report['match, 1 to 2 % of all'] = `${many.length} stories, p99 ${quantile(many, 0.99)} µs`;
+const few = runs.filter((run) => run.matches < 100);
+report['match, under 100'] = `${few.length} stories, median ${quantile(few, 0.5)} µs, p99 ${quantile(few, 0.99)} µs`;
+const within = runs.filter((run) => run.us <= 20 + 0.08 * run.matches).length;
+report['within 20 µs + 80 ns a match'] = `${((within / runs.length) * 100).toFixed(1)} % of stories`;
+report['candidates a match'] = (sum(runs.map((run) => run.candidates)) / matches).toFixed(2);
+
+const scan = naiveScan(queries.slice(0, NAIVE_QUERIES));
+const some = everyNth(stories, Math.ceil(stories.length / NAIVE_STORIES));
+for (const story of some) scan(story);
+const fastest = (run: () => unknown) => Math.min(...Array.from({ length: RUNS }, () => timed(run).ms));
+const naive = sum(some.map((story) => fastest(() => scan(story)))) / some.length;
+const own = sum(some.map((story) => fastest(() => matcher.match(story)))) / some.length;
+const perStory = (naive * count) / Math.min(NAIVE_QUERIES, count);
+report['naive scan'] =
+  `${(perStory * 1000).toFixed(0)} µs a story (from ${NAIVE_QUERIES} queries), ${(perStory / own).toFixed(0)} × ours`;
+
+const live = new LiveIndex(compiled);
+const changes = queries
+  .slice(0, 2_000)
+  .flatMap((query, slot) => [timed(() => live.set(count + slot, query)).ms, timed(() => live.remove(slot)).ms]);
+report['add or remove one'] = `median ${(median(changes) * 1000).toFixed(1)} µs, p99 ${quantile(
+  changes.map((ms) => ({ us: ms * 1000 })),
+  0.99,
+)} µs, worst of 4,000 ${(Math.max(...changes) * 1000).toFixed(0)} µs`;
+report['heap and buffers'] = `${megabytes(process.memoryUsage().rss)} resident set, bench included`;
+
+console.log(`Matching ${count} subscriptions (Node ${process.version}, seed ${seed})\n`);
+for (const [name, figure] of Object.entries(report)) console.log(`${name.padEnd(32)} ${figure}`);
+
+function timed<T>(run: () => T): { readonly ms: number; readonly value: T } {
+  const start = performance.now();
+  const value = run();
+  return { ms: performance.now() - start, value };
+}
+
+function everyNth<T>(list: readonly T[], step: number): readonly T[] {
+  return list.filter((_, index) => index % step === 0);
+}
+
+function sum(list: readonly number[]): number {
+  return list.reduce((total, value) => total + value, 0);
+}
+
+function median(list: readonly number[]): number {
+  return list.toSorted((a, b) => a - b)[list.length >>> 1] ?? 0;
+}
+
+function quantile(runs: readonly { readonly us: number }[], share: number): string {
+  const sorted = runs.map(({ us }) => us).toSorted((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
