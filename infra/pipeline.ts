@@ -97,6 +97,7 @@ export const pipeline = {
     env: {
       SUBSCRIBERS_TABLE: { kind: 'table', table: 'subscribers', access: 'read' },
       ALERTS_TABLE: { kind: 'table', table: 'alerts', access: 'write' },
+      MATCH_SHARD: { kind: 'literal', value: '1/1' },
     },
   },
   send: {

@@ -8,7 +8,7 @@ import type { Listener } from './listener.ts';
 import { makeAlert, type PreparedStory } from './make-alert.ts';
 
 export interface MatchDeps {
-  readonly audience: Audience;
+  readonly audience: Pick<Audience, 'refresh' | 'concernedBy'>;
   readonly alerts: Pick<AlertStore, 'putIfNew'>;
   readonly clock: Clock;
 }
@@ -24,7 +24,7 @@ const WRITES_AT_ONCE = 32;
 export async function matchStory(story: Story, { audience, alerts, clock }: MatchDeps): Promise<number> {
   const now = clock.now();
   const words = searchable(story);
-  const made = alertsOf(audience.candidates(words), { story, words }, now);
+  const made = alertsOf(audience.concernedBy(words), { story, words }, now);
   let written = 0;
   const write = async (): Promise<void> => {
     for (const alert of made) if (await alerts.putIfNew(alert)) written++;

@@ -22,7 +22,7 @@ async function matching(...subscribers: readonly Subscriber[]) {
       yield* store.changed;
     },
   };
-  const audience = new Audience(store, clock);
+  const audience = new Audience({ subscribers: store, clock, shard: { index: 1, of: 1 } });
   await audience.refresh();
   const putIfNew = async (alert: Alert) => {
     const key = `${alert.subscriberId} ${alert.clusterId}`;
@@ -95,8 +95,8 @@ describe('matching a story', () => {
       aSubscriber({ subscriberId: 's-2', subscriptions: [aSubscription({ query: 'football' })] }),
     );
     store.changed = [
-      aSubscriber({ subscriberId: 's-1', subscriptions: [] }),
-      aSubscriber({ subscriberId: 's-2', subscriptions: [aSubscription({ query: 'erdogan' })] }),
+      aSubscriber({ subscriberId: 's-1', version: 2, subscriptions: [] }),
+      aSubscriber({ subscriberId: 's-2', version: 2, subscriptions: [aSubscription({ query: 'erdogan' })] }),
       aSubscriber({ subscriberId: 's-3', subscriptions: [aSubscription({ query: 'putin' })] }),
     ];
     await createHandler(deps)({ Records: [recordOf(aStory())] });

@@ -9,7 +9,7 @@ import { searchable } from '../../../functions/shared/domain/query/searchable-st
 import { aMatchableStory, aQuery } from '../query/arbitraries.ts';
 
 describe('the index', () => {
-  it('finds exactly what looking at every query finds, on 100,000 pairs', () => {
+  it('finds exactly what looking at every query finds, on 100,000 pairs', { timeout: 60_000 }, () => {
     const texts = aQuery.map(printQuery).filter((text) => parseQuery(text).ok);
     fc.assert(
       fc.property(

@@ -14,8 +14,18 @@ export type ComparableTerm =
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly exact: boolean }
   | { readonly kind: 'prefix'; readonly prefix: string };
 
-/** Folds and stems a term as the words of stories are. */
+const comparables = new WeakMap<Term, ComparableTerm>();
+
+/** Folds and stems a term as the words of stories are; once, however many stories it is compared with. */
 export function comparable(term: Term): ComparableTerm {
+  const known = comparables.get(term);
+  if (known) return known;
+  const made = toComparable(term);
+  comparables.set(term, made);
+  return made;
+}
+
+function toComparable(term: Term): ComparableTerm {
   if (term.kind === 'prefix') return { kind: 'prefix', prefix: fold(term.text) };
   const words = tokenise(term.text).map(({ word }) => (term.exact ? word : stem(word)));
   return { kind: 'words', words, exact: term.exact };
