@@ -104,7 +104,7 @@ export const aMatchableStory: fc.Arbitrary<MatchableStory> = fc.record({
   summary: text(14),
   regions: fc.subarray(REGIONS, { maxLength: 2 }).map((ids) => ids.map((id) => ({ id, score: 1, central: true }))),
   countries: fc.subarray(COUNTRIES),
-  types: fc.subarray([...EVENT_TYPES.slice(0, 3)]),
+  types: fc.subarray(EVENT_TYPES.slice(0, 3)),
   severity,
   feedTitle: fc.constantFrom('Al Jazeera English', 'BBC News', 'Near', ''),
   feedId: fc.constantFrom('feed-1', 'feed-2'),

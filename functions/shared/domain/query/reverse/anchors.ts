@@ -76,8 +76,10 @@ function anchorsOf(code: Uint32Array, at: number, atoms: AtomBuilder): Anchors {
       return cheapest(code, at + 1, end, atoms);
     case 'any':
       return anyOf(code, at + 1, end, atoms);
-    default:
+    case undefined:
       return (item & 1) === 1 ? NONE : atomAnchor(item >>> 1, atoms);
+    default:
+      return NONE;
   }
 }
 

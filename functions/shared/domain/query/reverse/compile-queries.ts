@@ -1,7 +1,7 @@
 import { parseQuery } from '../parse-query.ts';
 import type { Query } from '../query.ts';
 import { entriesOf } from './anchors.ts';
-import { AtomBuilder, WORD_ROLES } from './atoms.ts';
+import { AtomBuilder } from './atoms.ts';
 import type { CompiledQueries } from './compiled-queries.ts';
 import { EntryList, renumbered, slotsByQuery } from './entry-list.ts';
 import { canonical, groupKind, writeAll } from './formula.ts';
@@ -41,11 +41,11 @@ class Compiler {
     this.#byText.clear();
     this.#byCode.clear();
     const entries = this.#entries();
-    const order = entries.sorted();
-    const { numbers, repeated } = renumbered(entries, order, this.#codeStarts.length);
+    const groups = entries.groups();
+    const { numbers, repeated } = renumbered(entries, groups, this.#codeStarts.length);
     return {
       ...compiledAtoms(this.#atoms),
-      ...entries.grouped(order, numbers, this.#atoms.uses.length),
+      ...entries.laidOut(groups, numbers, this.#atoms.uses.length),
       repeated: Uint32Array.of(repeated),
       ...slotsByQuery(this.#slotQueries.view(), numbers),
     };
@@ -104,7 +104,7 @@ function rolesOf({ roles }: AtomBuilder): CompiledQueries['roles'] {
     title: title.toArray(),
     titleExact: titleExact.toArray(),
     prefix: prefix.toArray(),
-  } satisfies Record<(typeof WORD_ROLES)[number], Uint32Array>;
+  };
 }
 
 /** The lengths that prefixes have, ascending. */

@@ -16,10 +16,6 @@ export class EntryList {
     this.#codes.push(0);
   }
 
-  get length(): number {
-    return this.#anchors.length;
-  }
-
   queryOf(entry: number): number {
     return this.#queries.at(entry);
   }
@@ -38,9 +34,9 @@ export class EntryList {
   }
 
   /** The entries by anchor, then filter, those without residual first, so that what is found together lies together. */
-  sorted(): Uint32Array {
+  #sorted(): Uint32Array {
     const [anchors, filters, residuals] = [this.#anchors.view(), this.#filters.view(), this.#residuals.view()];
-    return Uint32Array.from({ length: this.length }, (_, entry) => entry).sort(
+    return Uint32Array.from({ length: this.#anchors.length }, (_, entry) => entry).sort(
       (a, b) =>
         (anchors[a] as number) - (anchors[b] as number) ||
         (filters[a] as number) - (filters[b] as number) ||
@@ -48,55 +44,78 @@ export class EntryList {
     );
   }
 
-  /** Lays the entries out in this order, with queries numbered anew. */
-  grouped(
-    order: Uint32Array,
-    numbers: Uint32Array,
-    atoms: number,
-  ): Pick<
-    CompiledQueries,
-    'groupStarts' | 'groupFilters' | 'groupEntries' | 'entryQueries' | 'entryResiduals' | 'residuals'
-  > {
-    const groupStarts = new Uint32Array(atoms + 1);
-    const groupFilters = new GrowingInts();
-    const groupEntries = new GrowingInts();
-    let [anchor, filter] = [-1, -1];
-    for (const [position, entry] of order.entries()) {
-      if (this.#anchors.at(entry) === anchor && this.#filters.at(entry) === filter) continue;
-      [anchor, filter] = [this.#anchors.at(entry), this.#filters.at(entry)];
-      groupFilters.push(filter);
-      groupEntries.push(position);
-      groupStarts[anchor + 1] = groupFilters.length;
+  /** The sorted entries, cut where anchor or filter change. */
+  groups(): readonly Uint32Array[] {
+    const order = this.#sorted();
+    const groups: Uint32Array[] = [];
+    let start = 0;
+    for (let at = 1; at <= order.length; at++) {
+      if (at < order.length && this.#isSameGroup(order[at] as number, order[start] as number)) continue;
+      groups.push(order.subarray(start, at));
+      start = at;
     }
-    groupEntries.push(order.length);
+    return groups;
+  }
+
+  /** Lays the groups out, with queries numbered anew. */
+  laidOut(groups: readonly Uint32Array[], numbers: Uint32Array, atoms: number): LaidOut {
+    const groupStarts = new Uint32Array(atoms + 1);
+    const [groupFilters, groupEntries] = [new GrowingInts(), new GrowingInts()];
+    const [entryQueries, entryResiduals] = [
+      new GrowingInts(this.#anchors.length + 1),
+      new GrowingInts(this.#anchors.length + 1),
+    ];
+    for (const group of groups) {
+      const first = group[0] as number;
+      groupFilters.push(this.#filters.at(first));
+      groupEntries.push(entryQueries.length);
+      groupStarts[this.#anchors.at(first) + 1] = groupFilters.length;
+      for (const entry of group) {
+        entryQueries.push(numbers[this.#queries.at(entry)] as number);
+        entryResiduals.push(this.#residuals.at(entry));
+      }
+    }
+    groupEntries.push(entryQueries.length);
     for (let atom = 1; atom <= atoms; atom++)
       groupStarts[atom] = Math.max(groupStarts[atom] as number, groupStarts[atom - 1] as number);
     return {
       groupStarts,
       groupFilters: groupFilters.toArray(),
       groupEntries: groupEntries.toArray(),
-      entryQueries: order.map((entry) => numbers[this.#queries.at(entry)] as number),
-      entryResiduals: order.map((entry) => this.#residuals.at(entry)),
+      entryQueries: entryQueries.toArray(),
+      entryResiduals: entryResiduals.toArray(),
       residuals: this.#codes.toArray(),
     };
   }
+
+  #isSameGroup(a: number, b: number): boolean {
+    return this.#anchors.at(a) === this.#anchors.at(b) && this.#filters.at(a) === this.#filters.at(b);
+  }
 }
 
-/** New numbers for queries in the order in which they are found, those with several entries before the others. */
-export function renumbered(entries: EntryList, order: Uint32Array, queries: number) {
+type LaidOut = Pick<
+  CompiledQueries,
+  'groupStarts' | 'groupFilters' | 'groupEntries' | 'entryQueries' | 'entryResiduals' | 'residuals'
+>;
+
+/**
+ * New numbers for queries, those with several entries before the others.
+ *
+ * They are given group by group, the largest first: what common words lead to, and most matches come of them, lies in
+ * a row in memory.
+ */
+export function renumbered(entries: EntryList, groups: readonly Uint32Array[], queries: number) {
   const counts = new Uint32Array(queries);
-  for (const entry of order) {
-    const query = entries.queryOf(entry);
-    counts[query] = (counts[query] as number) + 1;
-  }
+  for (const group of groups) for (const entry of group) increment(counts, entries.queryOf(entry));
   const repeated = counts.reduce((sum, count) => sum + (count > 1 ? 1 : 0), 0);
   const numbers = new Uint32Array(queries).fill(UNNUMBERED);
   let [nextRepeated, nextSingle] = [0, repeated];
-  for (const entry of order) {
-    const query = entries.queryOf(entry);
-    if (numbers[query] !== UNNUMBERED) continue;
-    numbers[query] = (counts[query] as number) > 1 ? nextRepeated++ : nextSingle++;
-  }
+  for (const group of groups.toSorted((a, b) => b.length - a.length))
+    for (const entry of group) {
+      const query = entries.queryOf(entry);
+      if (numbers[query] !== UNNUMBERED) continue;
+      numbers[query] = (counts[query] as number) > 1 ? nextRepeated++ : nextSingle++;
+    }
   return { numbers, repeated };
 }
 
@@ -110,7 +129,7 @@ export function slotsByQuery(
   const queryStarts = new Uint32Array(numbers.length + 1);
   for (const query of slotQueries) {
     const number = numbers[query];
-    if (number !== undefined) queryStarts[number + 1] = (queryStarts[number + 1] as number) + 1;
+    if (number !== undefined) increment(queryStarts, number + 1);
   }
   for (let at = 1; at < queryStarts.length; at++)
     queryStarts[at] = (queryStarts[at] as number) + (queryStarts[at - 1] as number);
@@ -124,4 +143,8 @@ export function slotsByQuery(
     next[number] = at + 1;
   }
   return { queryStarts, querySlots };
+}
+
+function increment(counts: Uint32Array, index: number): void {
+  counts[index] = (counts[index] as number) + 1;
 }

@@ -1,4 +1,5 @@
 import type { CompiledQueries } from './compiled-queries.ts';
+import type { StringTable } from './string-table.ts';
 
 /** Changes with everything that makes an old snapshot wrong: the layout, folding, stemming, the order of arrays. */
 const FORMAT = 0x43_57_51_01;
@@ -47,14 +48,13 @@ export function decodeSnapshot(bytes: Uint8Array<ArrayBuffer>): CompiledQueries 
 
 /** All arrays, in the order in which `fromArrays` takes them. */
 function arraysOf({ strings, roles, pairs, complexTexts, ...rest }: CompiledQueries): readonly Numbers[] {
-  return [
-    ...[strings.starts, strings.units, strings.slots],
-    ...[roles.plain, roles.exact, roles.title, roles.titleExact, roles.prefix],
-    ...[pairs.slots, rest.pairStarts, rest.prefixLengths, rest.complexOf],
-    ...[complexTexts.starts, complexTexts.units, complexTexts.slots],
-    ...[rest.groupStarts, rest.groupFilters, rest.groupEntries, rest.entryQueries, rest.entryResiduals],
-    ...[rest.residuals, rest.repeated, rest.queryStarts, rest.querySlots],
-  ];
+  const table = ({ starts, units, slots }: StringTable) => [starts, units, slots];
+  const { plain, exact, title, titleExact, prefix } = roles;
+  const atoms = [plain, exact, title, titleExact, prefix, pairs.slots, rest.pairStarts, rest.prefixLengths];
+  const groups = [rest.groupStarts, rest.groupFilters, rest.groupEntries];
+  const entries = [rest.entryQueries, rest.entryResiduals, rest.residuals];
+  const queries = [rest.repeated, rest.queryStarts, rest.querySlots];
+  return [table(strings), atoms, [rest.complexOf], table(complexTexts), groups, entries, queries].flat();
 }
 
 const ARRAYS = 24;
