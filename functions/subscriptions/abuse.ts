@@ -56,9 +56,9 @@ export function stampForm({ keys, clock }: SubscribingDeps): string {
 }
 
 /** A puzzle whose answer costs its finder some work and us none. No third party is asked. */
-export async function newChallenge(deps: SubscribingDeps): Promise<Challenge> {
+export async function newChallenge(deps: SubscribingDeps, hardness = HARDNESS): Promise<Challenge> {
   const expires = new Date(deps.clock.now().getTime() + CHALLENGE_LIFE_MS);
-  return createChallenge({ algorithm: 'SHA-256', hmacKey: challengeKey(deps), maxnumber: HARDNESS, expires });
+  return createChallenge({ algorithm: 'SHA-256', hmacKey: challengeKey(deps), maxnumber: hardness, expires });
 }
 
 async function isProven(proof: string, deps: SubscribingDeps): Promise<boolean> {

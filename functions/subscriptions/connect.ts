@@ -1,3 +1,4 @@
+import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoAlertHistory } from '../shared/adapters/dynamodb/alert-history.ts';
@@ -7,11 +8,13 @@ import { DynamoLimitStore } from '../shared/adapters/dynamodb/limit-store.ts';
 import { DynamoRequestStore } from '../shared/adapters/dynamodb/request-store.ts';
 import { DynamoStoryStore } from '../shared/adapters/dynamodb/story-store.ts';
 import { DynamoSubscriberStore } from '../shared/adapters/dynamodb/subscriber-store.ts';
+import { S3InboundBucket } from '../shared/adapters/mail/inbound-bucket.ts';
 import { loadLinkKeys } from '../shared/adapters/secrets/link-keys.ts';
 import { sesClient, SesMailer } from '../shared/adapters/ses/mailer.ts';
 import { systemClock } from '../shared/runtime/clock.ts';
 import { type EnvOf, readEnv, string, url } from '../shared/runtime/env.ts';
 import { newToken } from '../shared/runtime/ids.ts';
+import type { InboundDeps } from './inbound/receive.ts';
 import { recentMonth } from './month.ts';
 import { remember } from './remember.ts';
 import { gatewayAddress, type Site } from './web/site.ts';
@@ -34,7 +37,7 @@ export type SubscriptionsEnv = EnvOf<typeof subscriptionsEnv>;
 /** The whole table is read for it. */
 const HEALTH_GOOD_FOR_MS = 60_000;
 
-export async function connect(source: NodeJS.ProcessEnv): Promise<Site> {
+export async function connect(source: NodeJS.ProcessEnv): Promise<Site & InboundDeps> {
   const env = readEnv(subscriptionsEnv, source);
   const db = documentClient();
   const stories = new DynamoStoryStore(db, env.STORIES_TABLE);
@@ -54,6 +57,7 @@ export async function connect(source: NodeJS.ProcessEnv): Promise<Site> {
     siteUrl: env.SITE_URL.href.replace(/\/$/, ''),
     mailAddress: /<([^>]+)>/.exec(env.MAIL_FROM)?.[1] ?? env.MAIL_FROM,
     addressOf: gatewayAddress,
+    bucket: new S3InboundBucket(new S3Client({}), env.INBOUND_MAIL_BUCKET),
     pause: async (milliseconds) => {
       await pause(milliseconds);
     },
