@@ -74,8 +74,9 @@ export class HttpFeedFetcher implements FeedFetcher {
   readonly #maxBytes: number;
 
   constructor(options: HttpFetcherOptions) {
-    this.#agent = guardedAgent(options);
-    this.#gate = options.gate ?? new RequestGate();
+    const gate = options.gate ?? new RequestGate();
+    this.#gate = gate;
+    this.#agent = guardedAgent({ ...options, onConnect: (hostname) => gate.noteLateStart(hostname) });
     this.#waiter = options.waiter ?? systemWaiter;
     this.#clock = options.clock ?? systemClock;
     this.#userAgent = `conflict-wire/0.1 (feed reader; +${options.contact})`;

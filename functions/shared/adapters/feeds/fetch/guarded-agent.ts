@@ -14,6 +14,8 @@ export interface AgentOptions {
   readonly allowedPrivateHosts: readonly string[];
   readonly resolveHost?: ResolveHost;
   readonly connectTimeoutMs?: number;
+  /** Told whenever a connection to a host stands: its request goes out now. */
+  readonly onConnect?: (hostname: string) => void;
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -38,9 +40,14 @@ export function guardedAgent(options: AgentOptions): Agent {
     connect: (target, callback) => {
       const port = target.port || (target.protocol === 'https:' ? '443' : '80');
       const host = target.hostname.replace(/^\[|\]$/g, '');
-      if (allowed.has(`${host}:${port}`)) return open(target, callback);
+      const connected: buildConnector.Callback = (...[error, socket]) => {
+        if (error) return callback(error, null);
+        options.onConnect?.(target.hostname);
+        return callback(null, socket);
+      };
+      if (allowed.has(`${host}:${port}`)) return open(target, connected);
       if (isIP(host) !== 0 && !isPublicAddress(host)) return callback(notPublic(host), null);
-      return guarded(target, callback);
+      return guarded(target, connected);
     },
   });
 }

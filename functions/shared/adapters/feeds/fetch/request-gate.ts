@@ -67,6 +67,12 @@ export class RequestGate {
     }
   }
 
+  /** A request that had to connect first reaches its host only now: the next one keeps its distance from that. */
+  noteLateStart(hostname: string): void {
+    const host = this.#hosts.get(hostname);
+    if (host) host.nextStart = this.#waiter.now() + this.#limits.millisecondsBetweenStartsPerHost;
+  }
+
   async #enterHost(hostname: string): Promise<Host> {
     if (this.#hosts.size > MANY_HOSTS) this.#forgetHostsAtRest();
     const host = this.#hosts.get(hostname) ?? { active: 0, nextStart: -Infinity, waiting: [] };
