@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import type * as Server from 'aws-ses-v2-local';
+import type * as Store from 'aws-ses-v2-local/dist/store.js';
 import { PortInUseError } from '../listen.ts';
 import { describeMail, texts } from '../mail-headers.ts';
 import type { SentMail } from './sent-mail.ts';
 
 // CommonJS with a default export: loaders differ in what `import` makes of that, `require` is the same everywhere.
 const require = createRequire(import.meta.url);
-const { default: startServer } = require('aws-ses-v2-local') as typeof import('aws-ses-v2-local');
-const { saveEmail } = require('aws-ses-v2-local/dist/store.js') as typeof import('aws-ses-v2-local/dist/store.js');
+const { default: startServer } = require('aws-ses-v2-local') as typeof Server.default;
+const { saveEmail } = require('aws-ses-v2-local/dist/store.js') as typeof Store;
 
 /** A page that shows the mails, as a reader would find them. */
 export interface Inbox {
