@@ -1,3 +1,4 @@
+import { adviseOn } from '../shared/domain/query/advise.ts';
 import { matchQuery, type QueryMatch } from '../shared/domain/query/match-query.ts';
 import { parseQuery } from '../shared/domain/query/parse-query.ts';
 import { QUERY_LIMITS, type QueryProblem } from '../shared/domain/query/query.ts';
@@ -29,7 +30,8 @@ export function queryWithRegions(words: string, regionIds: readonly string[]): s
 export function readQuery(text: string): ReadQuery {
   const parsed = parseQuery(text);
   if (!parsed.ok) return parsed;
-  return { ok: true, advice: [], find: (story) => matchQuery(parsed.query, searchableOnce(story)) };
+  const advice = adviseOn(parsed.query).map(({ message }) => message);
+  return { ok: true, advice, find: (story) => matchQuery(parsed.query, searchableOnce(story)) };
 }
 
 /** Stories are cut into words once, as long as the container keeps them. */
