@@ -1,8 +1,10 @@
 import { Doors } from './doors.ts';
+import { deleteExpired } from './dynamodb/expiry.ts';
 import { type Emulators, startEmulators } from './emulators.ts';
 import { type Settings, functionEnvironment } from './environment.ts';
 import { type HostCore, type HostCoreOptions, openHostCore } from './host-core.ts';
 import { startInboundSmtp } from './inbound/smtp.ts';
+import { LocalFeeds } from './local-feeds.ts';
 import { type HostLinks, type HostParts, LocalHost } from './local-host.ts';
 import { SampleFeed } from './sample/feed.ts';
 import { Schedules, scheduledEvents } from './schedules.ts';
@@ -96,11 +98,13 @@ function siteFunction() {
   return name;
 }
 
-type StartedParts = Omit<HostParts, 'schedules' | 'settings'>;
+interface StartedParts extends Omit<HostParts, 'schedules' | 'settings' | 'feeds'> {
+  readonly sample: SampleFeed;
+}
 
 function openFunctions(options: LocalHostOptions, parts: StartedParts): LocalHost {
-  const { core, links, emulators } = parts;
-  const { clock, functions, journal } = core;
+  const { core, links, emulators, sample } = parts;
+  const { clock, functions } = core;
   const sampleHost = new URL(links.statusUrl).host;
   const settings = { ...localSettings({ ...links, sampleHost, speed: clock.speed }), ...options.settings };
   functions.open((name) => ({
@@ -108,11 +112,27 @@ function openFunctions(options: LocalHostOptions, parts: StartedParts): LocalHos
     ...options.variables,
   }));
   if (options.isAtRest !== true) core.startDelivery();
-  const schedules = new Schedules(clock, async (schedule, at) => {
-    journal.setFact('clock', at.toISOString());
-    const events = scheduledEvents(schedule, settings, at);
-    await Promise.allSettled(events.map((event) => functions.invoke(schedule.name, 'schedule', event)));
+  const schedules = startSchedules(options, parts, settings);
+  const { dynamodbEndpoint: endpoint, sampleFeedUrl: sampleUrl } = links;
+  const feeds = new LocalFeeds({ endpoint, sampleUrl, clock, sample, schedules, life: core.life });
+  return new LocalHost({ ...parts, schedules, settings, feeds });
+}
+
+function startSchedules(
+  { isAtRest }: LocalHostOptions,
+  { core, emulators }: StartedParts,
+  settings: Settings,
+): Schedules {
+  const { clock, journal, functions } = core;
+  const schedules = new Schedules({
+    clock,
+    run: async (schedule, at) => {
+      journal.setFact('clock', at.toISOString());
+      const events = scheduledEvents(schedule, settings, at);
+      await Promise.allSettled(events.map((event) => functions.invoke(schedule.name, 'schedule', event)));
+    },
+    everyHour: () => deleteExpired(emulators.engine, emulators.writer, clock),
   });
-  if (!clock.isManual && options.isAtRest !== true) schedules.start();
-  return new LocalHost({ ...parts, schedules, settings });
+  if (!clock.isManual && isAtRest !== true) schedules.start();
+  return schedules;
 }

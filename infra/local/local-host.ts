@@ -2,17 +2,14 @@ import type { FunctionName } from '../pipeline.ts';
 import type { HostClock } from './clock.ts';
 import type { DeadLetter } from './dead-letters.ts';
 import type { Doors } from './doors.ts';
-import { localDocumentClient } from './dynamodb/local-client.ts';
 import { deleteExpired } from './dynamodb/expiry.ts';
 import type { Emulators } from './emulators.ts';
 import type { Endpoints, Settings } from './environment.ts';
 import type { HostCore } from './host-core.ts';
-import type { SampleFeed } from './sample/feed.ts';
-import { addSampleFeed, makeSampleDue } from './sample/sample-polling.ts';
+import type { LocalFeeds } from './local-feeds.ts';
 import type { Schedules } from './schedules.ts';
 import { SesRefusal } from './ses/query-protocol.ts';
 import type { SentMail } from './ses/sent-mail.ts';
-import { wakes } from './triggers.ts';
 import type { Run } from './workers/functions.ts';
 
 /** Where the parts of a running host are to be reached. */
@@ -35,12 +32,9 @@ export interface HostParts {
   readonly emulators: Emulators;
   readonly schedules: Schedules;
   readonly settings: Settings;
-  readonly sample: SampleFeed;
+  readonly feeds: LocalFeeds;
   readonly doors: Doors;
 }
-
-/** What has to run for the sample feed to be read. */
-const POLLING = wakes.schedule.filter(({ name }) => name === 'poller');
 
 const MINUTE_MS = 60_000;
 
@@ -53,12 +47,15 @@ export class LocalHost {
   readonly clock: HostClock;
   /** What the functions' settings are. */
   readonly settings: Settings;
+  readonly feeds: LocalFeeds;
   readonly #parts: HostParts;
+  #ended: Promise<void> | undefined;
 
   constructor(parts: HostParts) {
     this.links = parts.links;
     this.clock = parts.core.clock;
     this.settings = parts.settings;
+    this.feeds = parts.feeds;
     this.#parts = parts;
   }
 
@@ -94,20 +91,6 @@ export class LocalHost {
   async expire(): Promise<number> {
     const { engine, writer } = this.#parts.emulators;
     return deleteExpired(engine, writer, this.clock);
-  }
-
-  /** Has the sample feed polled; with a running clock, right after each of its stories. */
-  async pollSample(onStory: (title: string) => void = () => undefined): Promise<void> {
-    const { sample, schedules } = this.#parts;
-    const { dynamodbEndpoint, sampleFeedUrl } = this.links;
-    const db = localDocumentClient(dynamodbEndpoint);
-    await addSampleFeed(db, sampleFeedUrl, this.clock.now());
-    if (this.clock.isManual) return;
-    sample.start(async (title) => {
-      if (!(await makeSampleDue(db, sampleFeedUrl, this.clock.now()))) return;
-      onStory(title);
-      await schedules.runAll(POLLING);
-    });
   }
 
   /** Runs everything that is on a schedule now. */
@@ -148,7 +131,7 @@ export class LocalHost {
   /** Ends what is under way, then the host. */
   async stop(): Promise<void> {
     this.#parts.core.life.isStopping = true;
-    await this.#end();
+    await (this.#ended ??= this.#end());
   }
 
   /** Ends the host at once: whatever was under way is cut off where it stands. */
@@ -156,7 +139,7 @@ export class LocalHost {
     this.#parts.core.life.isStopping = true;
     this.#parts.core.life.isKilled = true;
     await this.#parts.core.functions.stop();
-    await this.#end();
+    await (this.#ended ??= this.#end());
   }
 
   async #end(): Promise<void> {

@@ -30,60 +30,74 @@ function scheduledEvent(at: Date): EventBridgeEvent<'Scheduled Event', Record<st
   };
 }
 
+export interface SchedulesDeps {
+  readonly clock: HostClock;
+  readonly run: (schedule: Schedule, at: Date) => Promise<void>;
+  /** What the host itself does each hour. */
+  readonly everyHour: () => Promise<unknown>;
+}
+
 /** Runs what is due on each minute of the host's clock. A run still under way when the next is due is not doubled. */
 export class Schedules {
-  readonly #clock: HostClock;
-  readonly #run: (schedule: Schedule, at: Date) => Promise<void>;
+  readonly #deps: SchedulesDeps;
   readonly #underWay = new Set<Schedule>();
-  readonly #schedules = wakes.schedule;
   #timer: NodeJS.Timeout | undefined;
   #minute: number;
+  #isStopped = false;
 
-  constructor(clock: HostClock, run: (schedule: Schedule, at: Date) => Promise<void>) {
-    this.#clock = clock;
-    this.#run = run;
-    this.#minute = minuteOf(clock.now());
+  constructor(deps: SchedulesDeps) {
+    this.#deps = deps;
+    this.#minute = minuteOf(deps.clock.now());
   }
 
   /** Follows a running clock, from now on. */
   start(): void {
-    const untilNextMinute = MINUTE_MS - (this.#clock.now().getTime() % MINUTE_MS);
+    const untilNextMinute = MINUTE_MS - (this.#deps.clock.now().getTime() % MINUTE_MS);
     this.#timer = setTimeout(
       () => {
-        void this.tick();
+        void this.#tickUnlessStopped();
         this.start();
       },
-      Math.max(10, untilNextMinute / this.#clock.speed + 1),
+      Math.max(10, untilNextMinute / this.#deps.clock.speed + 1),
     );
   }
 
   stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#timer);
   }
 
   /** Runs what became due since the last time, each schedule once. */
   async tick(): Promise<void> {
-    const minute = minuteOf(this.#clock.now());
-    const due = this.#schedules.filter(
-      ({ trigger: { everyMinutes } }) => Math.floor(minute / everyMinutes) > Math.floor(this.#minute / everyMinutes),
-    );
+    const [before, minute] = [this.#minute, minuteOf(this.#deps.clock.now())];
+    const isDue = (everyMinutes: number): boolean =>
+      Math.floor(minute / everyMinutes) > Math.floor(before / everyMinutes);
     this.#minute = minute;
-    await this.runAll(due);
+    await this.runAll(wakes.schedule.filter(({ trigger }) => isDue(trigger.everyMinutes)));
+    if (isDue(60)) await this.#deps.everyHour();
   }
 
   /** Runs these now, whatever the time is. */
-  async runAll(schedules: readonly Schedule[] = this.#schedules): Promise<void> {
+  async runAll(schedules: readonly Schedule[] = wakes.schedule): Promise<void> {
     await Promise.all(
       schedules.map(async (schedule) => {
         if (this.#underWay.has(schedule)) return;
         this.#underWay.add(schedule);
         try {
-          await this.#run(schedule, this.#clock.now());
+          await this.#deps.run(schedule, this.#deps.clock.now());
         } finally {
           this.#underWay.delete(schedule);
         }
       }),
     );
+  }
+
+  async #tickUnlessStopped(): Promise<void> {
+    try {
+      await this.tick();
+    } catch (error) {
+      if (!this.#isStopped) throw error;
+    }
   }
 }
 

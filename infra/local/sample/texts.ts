@@ -32,14 +32,10 @@ const TOWNS = [
   'Bilbao',
   'Basel',
 ];
-const SEASONS = [
-  'this spring',
-  'this autumn',
-  'next month',
-  'over the weekend',
-  'after two years',
-  'for the first time',
-];
+const SEASONS =
+  'this spring|this autumn|next month|over the weekend|after two years|for the first time|ahead of the holidays|at last|once more|to much applause|with help from neighbours|on a Tuesday|before the frost|against all odds|after a long vote|without any fuss'.split(
+    '|',
+  );
 
 const karabakhTalks: WriteStory = (pick) => {
   const [who, city, place] = [pick(WHO), pick(CITIES), pick(KARABAKH)];
@@ -50,17 +46,17 @@ const karabakhTalks: WriteStory = (pick) => {
 };
 
 const karabakhFire: WriteStory = (pick) => {
-  const [place, when, who] = [pick(KARABAKH), pick(WHEN), pick(WHO).toLowerCase()];
+  const [place, when, who, city] = [pick(KARABAKH), pick(WHEN), pick(WHO).toLowerCase(), pick(CITIES)];
   return {
-    title: `Shelling near ${place} in Karabakh ${when}: ${who} urge restraint`,
+    title: `Shelling near ${place} in Karabakh ${when}: ${who} in ${city} urge restraint`,
     summary: `People in ${place} describe artillery fire. Armenia and Azerbaijan each say that the other side began.`,
   };
 };
 
 const afghanAttack: WriteStory = (pick) => {
-  const [place, when, who] = [pick(AFGHANISTAN), pick(WHEN), pick(WHO).toLowerCase()];
+  const [place, when, who, city] = [pick(AFGHANISTAN), pick(WHEN), pick(WHO).toLowerCase(), pick(CITIES)];
   return {
-    title: `Explosion in ${place}, Afghanistan, kills several ${when}: ${who} condemn attack`,
+    title: `Explosion in ${place}, Afghanistan, kills several ${when}: ${who} in ${city} condemn attack`,
     summary: `A bomb went off close to a checkpoint in ${place}. Taliban officials blame an armed group.`,
   };
 };
@@ -74,17 +70,17 @@ const afghanAid: WriteStory = (pick) => {
 };
 
 const ukraine: WriteStory = (pick) => {
-  const [place, when, who] = [pick(UKRAINE), pick(WHEN), pick(WHO).toLowerCase()];
+  const [place, when, who, city] = [pick(UKRAINE), pick(WHEN), pick(WHO).toLowerCase(), pick(CITIES)];
   return {
-    title: `Drone strikes hit ${place} ${when} while ${who} prepare talks`,
+    title: `Drone strikes hit ${place} ${when} while ${who} in ${city} prepare talks`,
     summary: `Ukraine's air defence shot down most of the drones over ${place}; a power station was damaged.`,
   };
 };
 
 const sudan: WriteStory = (pick) => {
-  const [place, when, who] = [pick(SUDAN), pick(WHEN), pick(WHO).toLowerCase()];
+  const [place, when, who, city] = [pick(SUDAN), pick(WHEN), pick(WHO).toLowerCase(), pick(CITIES)];
   return {
-    title: `Army and RSF clash in ${place} ${when}: ${who} call for a truce`,
+    title: `Army and RSF clash in ${place} ${when}: ${who} in ${city} call for a truce`,
     summary: `Families fled the districts of ${place} where Sudan's army and the paramilitary force exchanged fire.`,
   };
 };
