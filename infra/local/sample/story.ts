@@ -27,8 +27,12 @@ export function sampleStory(number: number): SampleStory {
   const isRegional = serial % 3 === 0;
   const writers = isRegional ? REGIONAL : OTHER;
   const place = isRegional ? serial / 3 : Math.floor(serial / 3) * 2 + (serial % 3) - 1;
-  const write = writers[place % writers.length] as WriteStory;
-  let rest = Math.floor(place / writers.length) * STRIDE;
+  const index = place % writers.length;
+  const write = writers[index] as WriteStory;
+  const isSame = (other: WriteStory): boolean => other === write;
+  const perRound = writers.filter(isSame).length;
+  const turn = Math.floor(place / writers.length) * perRound + writers.slice(0, index).filter(isSame).length;
+  let rest = turn * STRIDE;
   return write((words) => {
     const word = words[rest % words.length];
     rest = Math.floor(rest / words.length);
