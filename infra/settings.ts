@@ -50,7 +50,7 @@ const schema = z.object({
       'a number of seconds from 60 to 86400',
       (value) => /^\d{2,5}$/.test(value) && Number(value) >= 60 && Number(value) <= 86_400,
     ),
-    '900',
+    '300',
   ),
   /** Whether the built-in catalogue of feeds is kept in the table, or the feeds are the operator's own. */
   catalogue: z._default(z.enum(['default', 'none'], 'must be "default" or "none"'), 'default'),

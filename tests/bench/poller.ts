@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -80,11 +81,28 @@ async function bareUndici(feeds: readonly Publisher[], port: number): Promise<vo
   await agent.close();
 }
 
+/** Watches the moments at which requests go out; the function given back says how close two to one host came. */
+function watchSending(): () => number {
+  const last = new Map<string, number>();
+  let closest = Infinity;
+  const watch = (message: unknown) => {
+    const { origin } = (message as { request: { origin: string } }).request;
+    const now = performance.now();
+    closest = Math.min(closest, now - (last.get(origin) ?? -Infinity));
+    last.set(origin, now);
+  };
+  subscribe('undici:client:sendHeaders', watch);
+  return () => {
+    unsubscribe('undici:client:sendHeaders', watch);
+    return Math.round(closest);
+  };
+}
+
 async function startServer(count: number) {
   const path = fileURLToPath(new URL('poller/server.ts', import.meta.url));
   const child = fork(path, [String(count)], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const port = await new Promise<number>((resolve) => child.stdout?.once('data', (data) => resolve(Number(data))));
-  const stats = async (): Promise<unknown> => (await request(`http://127.0.0.1:${port}/stats`)).body.json();
+  const stats = async () => (await request(`http://127.0.0.1:${port}/stats`)).body.json() as Promise<object>;
   return { port, stats, stop: () => child.kill() };
 }
 
@@ -94,11 +112,12 @@ const feeds = publishers(count);
 const server = await startServer(count);
 const deps = await pollerOver(feeds, server.port);
 
+const sent = watchSending();
 let report: Awaited<ReturnType<typeof poll>>;
 const ours = await measure(count, async () => {
   report = await poll({ index: 0, count: 1 }, deps);
 });
-const politeness = await server.stats();
+const politeness = { ...(await server.stats()), closestAsSentMs: sent() };
 await deps.fetcher.close();
 const bare = await measure(count, async () => bareUndici(feeds, server.port));
 server.stop();

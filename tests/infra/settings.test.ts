@@ -18,7 +18,7 @@ describe('settings', () => {
     expect(readSettings((name) => ({ ...good })[name])).toEqual({
       ...good,
       mailIdentity: 'create',
-      minPollSeconds: '900',
+      minPollSeconds: '300',
       catalogue: 'default',
       pollerShards: '1',
       allowedPrivateHosts: '-',

@@ -70,12 +70,13 @@ function describeFeed(feed: ParsedFeed, print: (text: string) => void): void {
 
 function verdictOf(answer: FetchResult, { entries }: ParsedFeed, now: Date): string {
   const dates = entries.map(({ published, updated }) => Date.parse(published ?? updated ?? ''));
-  const newest = Math.max(...dates.filter((date) => !Number.isNaN(date)));
+  const newest = dates.filter((date) => !Number.isNaN(date)).toSorted((a, b) => b - a)[0];
   const hasValidators = answer.kind === 'body' && (answer.etag ?? answer.lastModified) !== undefined;
   const doubts = [
     entries.length === 0 && 'it has no entries now',
-    entries.length > 0 && newest === -Infinity && 'its entries have no dates, so only what appears later is announced',
-    newest < now.getTime() - STALE_AFTER_DAYS * DAY_MS &&
+    entries.length > 0 && newest === undefined && 'its entries have no dates, so only what appears later is announced',
+    newest !== undefined &&
+      newest < now.getTime() - STALE_AFTER_DAYS * DAY_MS &&
       `its newest entry is of ${new Date(newest).toISOString().slice(0, 10)}`,
     entries.some(({ link }) => link === '') && 'some entries have no link',
     !hasValidators && 'it has no validators, so a quiet time means one poll an hour',

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { gzipSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import {
 } from '../../../functions/shared/adapters/feeds/fetch/feed-fetcher.ts';
 import { POLITE, RequestGate } from '../../../functions/shared/adapters/feeds/fetch/request-gate.ts';
 import { type FeedServer, startFeedServer } from '../../support/feed-server.ts';
+import { TestWaiter } from '../../support/test-waiter.ts';
 
 let server: FeedServer;
 let fetcher: HttpFeedFetcher;
@@ -81,6 +83,34 @@ describe('a request', () => {
   ])('answered %s', async (status, expected) => {
     server.answer((_, response) => response.writeHead(status, { 'retry-after': '77' }).end('no'));
     expect(await fetch()).toMatchObject(expected);
+  });
+});
+
+describe('politeness', () => {
+  it('starts one request a second, redirects too, and never a third while two are unanswered', async () => {
+    const waiter = new TestWaiter();
+    const polite = fetcherWith({ waiter, gate: new RequestGate(POLITE, waiter) });
+    const starts: number[] = [];
+    // At the sender, because this time jumps while bytes are on their way.
+    const noteStart = () => void starts.push(waiter.now());
+    subscribe('undici:client:sendHeaders', noteStart);
+    let unanswered = 0;
+    server.answer((request, response) => {
+      unanswered += 1;
+      expect(unanswered).toBeLessThanOrEqual(2);
+      setImmediate(() => {
+        unanswered -= 1;
+        if (request.url === '/moved') response.writeHead(302, { location: '/' }).end();
+        else response.end('<rss/>');
+      });
+    });
+    const url = `${server.url}/moved`;
+    await Promise.all([url, url, url].map(async (address) => polite.fetch({ url: address })));
+    unsubscribe('undici:client:sendHeaders', noteStart);
+    expect(starts).toHaveLength(6);
+    for (const [n, start] of starts.entries())
+      if (n > 0) expect(start - (starts[n - 1] ?? 0)).toBeGreaterThanOrEqual(1_000);
+    await polite.close();
   });
 });
 

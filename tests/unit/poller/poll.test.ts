@@ -103,14 +103,17 @@ describe('poll', () => {
     expect(await again()).toMatchObject({ read: 0, unchanged: 1 });
   });
 
-  it('says what a page instead of a feed is', async () => {
+  it('says that a page is no feed, and where its feed is', async () => {
     const { deps, feed } = oneFeed();
     deps.fetcher.answerBody(
       URL,
       '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body>Hello</body></html>',
     );
     expect(await poll(ALL, deps)).toMatchObject({ failed: 1 });
-    expect((await feed()).poll).toMatchObject({ failuresInARow: 1, lastError: expect.stringMatching(/./) as string });
+    expect((await feed()).poll).toMatchObject({
+      failuresInARow: 1,
+      lastError: expect.stringContaining('https://news.example.org/feed.xml') as string,
+    });
   });
 
   it('retires a feed that is gone and asks no more', async () => {

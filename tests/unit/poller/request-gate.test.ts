@@ -48,6 +48,20 @@ describe('RequestGate', () => {
     expect(requests.map(({ start }) => start)).toEqual([0, 1_000, 5_000]);
   });
 
+  it('counts from the moment a request reached its host, if connecting took long', async () => {
+    const waiter = new TestWaiter();
+    const gate = new RequestGate(POLITE, waiter);
+    const starts: number[] = [];
+    const send = async (connecting: number) =>
+      gate.run('a', async () => {
+        await waiter.wait(connecting);
+        starts.push(waiter.now());
+        gate.noteLateStart('a');
+      });
+    await Promise.all([send(700), send(0), send(0)]);
+    expect(starts).toEqual([700, 1_700, 2_700]);
+  });
+
   it('keeps every limit for any load', async () => {
     const limits = { ...POLITE, requestsAtOnce: 3 };
     const request = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.integer({ min: 1, max: 4_000 }));
