@@ -1,7 +1,6 @@
 import type { Alert } from '../../shared/domain/alert.ts';
 import type { Segment } from '../../shared/domain/marking.ts';
-import type { AlertLinks } from './alert-mail.tsx';
-import { viewAlert } from './alert-view.ts';
+import { type AlertLinks, viewAlert } from './alert-view.ts';
 
 /** The plain-text part: the same facts in the same order as the HTML part. Matched words stand between asterisks. */
 export function alertText(alerts: readonly Alert[], links: AlertLinks, timeZone: string): string {

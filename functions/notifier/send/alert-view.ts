@@ -2,6 +2,15 @@ import { regionById } from '../../shared/domain/region.ts';
 import { type Alert } from '../../shared/domain/alert.ts';
 import { excerpt, markSpans, type Segment } from '../../shared/domain/marking.ts';
 
+/** What every alert's mail offers its reader. */
+export interface AlertLinks {
+  readonly siteUrl: string;
+  readonly manage: string;
+  readonly leaveAll: string;
+  /** Leaves the subscription alone. */
+  leave(subscriptionId: string): string;
+}
+
 /** What a mail shows of one alert, in words and segments, before it becomes text or HTML. */
 export interface AlertView {
   readonly title: readonly Segment[];

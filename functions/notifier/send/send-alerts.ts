@@ -6,7 +6,7 @@ import type { Alert } from '../../shared/domain/alert.ts';
 import type { Subscriber } from '../../shared/domain/subscriber.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { stableId } from '../../shared/runtime/ids.ts';
-import { alertMail } from './alert-mail.tsx';
+import { alertMail } from './alert-mail.ts';
 import { judge } from './deliverable.ts';
 
 export interface SendDeps {

@@ -10,15 +10,7 @@ import type { Subscriber } from '../../shared/domain/subscriber.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { alertHtml } from './alert-html.tsx';
 import { alertText } from './alert-text.ts';
-
-/** What every alert's mail offers its reader. */
-export interface AlertLinks {
-  readonly siteUrl: string;
-  readonly manage: string;
-  readonly leaveAll: string;
-  /** Leaves the subscription alone. */
-  leave(subscriptionId: string): string;
-}
+import type { AlertLinks } from './alert-view.ts';
 
 /** Longest subject we write; mail programs show far less. */
 const MAX_SUBJECT_LENGTH = 200;
