@@ -1,3 +1,4 @@
+import { EVENT_TYPE_NAMES } from '../../shared/domain/story.ts';
 import { regionById } from '../../shared/domain/region.ts';
 import { type Alert } from '../../shared/domain/alert.ts';
 import { excerpt, markSpans, type Segment } from '../../shared/domain/marking.ts';
@@ -39,7 +40,7 @@ export function viewAlert({ story, reasons, spans }: Alert, timeZone: string): A
     published: timeIn(timeZone, story.publishedAt),
     severity: story.severity,
     regions: story.regions.map(({ id }) => regionById(id)?.name ?? id),
-    types: story.types,
+    types: story.types.map((type) => EVENT_TYPE_NAMES[type]),
     reasons: reasons.map(({ subscriptionId, query, terms }) => ({ subscriptionId, query, terms: terms.join(', ') })),
     sightings: sightings(story.evidence),
   };

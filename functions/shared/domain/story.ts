@@ -16,6 +16,22 @@ export const EVENT_TYPES = [
 
 export type EventType = (typeof EVENT_TYPES)[number];
 
+/** Names of the event types, as a reader would say them. */
+export const EVENT_TYPE_NAMES: Readonly<Record<EventType, string>> = {
+  fighting: 'Fighting',
+  strike: 'Strike',
+  attack: 'Attack',
+  civilians: 'Harm to civilians',
+  buildup: 'Build-up',
+  unrest: 'Unrest',
+  protest: 'Protest',
+  peace: 'Peace talks',
+  diplomacy: 'Diplomacy',
+  sanctions: 'Sanctions',
+  humanitarian: 'Relief',
+  justice: 'Justice',
+};
+
 export type Severity = 1 | 2 | 3 | 4 | 5;
 
 /** A conflict region found in a story. */

@@ -1,7 +1,6 @@
-import { EVENT_TYPES } from '../../../shared/domain/story.ts';
+import { EVENT_TYPE_NAMES, EVENT_TYPES } from '../../../shared/domain/story.ts';
 import { guide, type GuideSection } from './guide-content.ts';
 import { Page } from './layout.tsx';
-import { TYPE_NAMES } from './story-wire.tsx';
 
 export function GuidePage() {
   return (
@@ -17,7 +16,7 @@ export function GuidePage() {
         {EVENT_TYPES.map((type) => (
           <li>
             <a href={`/?q=${encodeURIComponent(`type:${type}`)}`}>
-              {TYPE_NAMES[type]}: <code>type:{type}</code>
+              {EVENT_TYPE_NAMES[type]}: <code>type:{type}</code>
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { regionById } from '../../../shared/domain/region.ts';
-import type { Evidence, Story } from '../../../shared/domain/story.ts';
+import { EVENT_TYPE_NAMES, type Evidence, type Story } from '../../../shared/domain/story.ts';
 import { Page } from './layout.tsx';
-import { Dateline, Marked, StoryWire, Tags, TYPE_NAMES } from './story-wire.tsx';
+import { Dateline, Marked, StoryWire, Tags } from './story-wire.tsx';
 
 export function StoriesPage({ stories, isFull }: { readonly stories: readonly Story[]; readonly isFull: boolean }) {
   const last = stories.at(-1);
@@ -89,7 +89,7 @@ function Why({ story }: { readonly story: Story }) {
 function spokenFor({ speaksFor }: Evidence): string {
   const [kind = '', value = ''] = speaksFor.split(':');
   if (kind === 'region') return regionById(value)?.name ?? value;
-  if (kind === 'type') return TYPE_NAMES[value as keyof typeof TYPE_NAMES] ?? value;
+  if (kind === 'type') return EVENT_TYPE_NAMES[value as keyof typeof EVENT_TYPE_NAMES] ?? value;
   if (kind === 'relevant') return 'being about a conflict';
   if (kind === 'irrelevant') return 'not being about a conflict';
   return value ? `${kind} ${value}` : kind;

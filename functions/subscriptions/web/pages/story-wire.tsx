@@ -1,22 +1,6 @@
 import { regionById } from '../../../shared/domain/region.ts';
 import { markSpans } from '../../../shared/domain/marking.ts';
-import type { Story } from '../../../shared/domain/story.ts';
-
-/** Names of the event types, as a reader would say them. */
-export const TYPE_NAMES: Readonly<Record<Story['types'][number], string>> = {
-  fighting: 'Fighting',
-  strike: 'Strike',
-  attack: 'Attack',
-  civilians: 'Harm to civilians',
-  buildup: 'Build-up',
-  unrest: 'Unrest',
-  protest: 'Protest',
-  peace: 'Peace talks',
-  diplomacy: 'Diplomacy',
-  sanctions: 'Sanctions',
-  humanitarian: 'Relief',
-  justice: 'Justice',
-};
+import { EVENT_TYPE_NAMES, type Story } from '../../../shared/domain/story.ts';
 
 /** Stories on the wire, newest first; the fuller the knot, the graver the event. */
 export function StoryWire({
@@ -82,7 +66,7 @@ export function Tags({ story }: { readonly story: Story }) {
       ))}
       {story.types.map((type) => (
         <li>
-          <span>{TYPE_NAMES[type]}</span>
+          <span>{EVENT_TYPE_NAMES[type]}</span>
         </li>
       ))}
     </ul>
