@@ -41,9 +41,9 @@ report['snapshot'] = `${megabytes(snapshot.length)}, ${(snapshot.length / count)
 const [load = 0] = fastestEach([snapshot], (bytes) => void new ReverseMatcher(decodeSnapshot(bytes.slice())));
 report['load (copy included)'] = `${(load / 1000).toFixed(1)} ms`;
 const compiled = decodeSnapshot(snapshot);
-const marks = (compiled.complexOf.length + (compiled.repeated[0] ?? 0)) * 4;
-report['resident'] = `${((bytesOf(compiled) + marks + count / 8) / count).toFixed(1)} B a subscription`;
-report['distinct queries'] = String(compiled.queryStarts.length - 1);
+const marks = compiled.complexOf.length * 4;
+report['resident'] = `${((bytesOf(compiled) + marks + count / 4) / count).toFixed(1)} B a subscription`;
+report['distinct queries'] = String(new Set(queries).size);
 
 const matcher = new ReverseMatcher(compiled);
 const stories = sample.map(searchable);

@@ -61,6 +61,22 @@ describe('an index that changes', () => {
   });
 });
 
+it('finds thousands of subscriptions, those that share a query too, each once, story after story', () => {
+  const texts = Array.from({ length: 9_000 }, (_, slot) =>
+    slot % 3 === 0
+      ? 'karabakh'
+      : slot % 3 === 1
+        ? `karabakh OR word${slot}`
+        : `putin OR lachin OR erdogan OR same${slot % 60}`,
+  );
+  const matcher = new ReverseMatcher(compileQueries(texts));
+  const all = texts.map((_, slot) => slot);
+  for (let story = 0; story < 3; story++) {
+    expect(sorted(matcher.match(searchable(aStory())))).toEqual(all);
+    expect([...matcher.match(searchable(aStory({ title: '', summary: '', regions: [] })))]).toEqual([]);
+  }
+});
+
 describe('a snapshot', () => {
   it('is read back as what was written', () => {
     fc.assert(

@@ -3,11 +3,12 @@ import type { Query } from '../query.ts';
 import { entriesOf } from './anchors.ts';
 import { AtomBuilder } from './atoms.ts';
 import type { CompiledQueries } from './compiled-queries.ts';
-import { EntryList, renumbered, slotsByQuery } from './entry-list.ts';
+import { EntryList } from './entry-list.ts';
 import { canonical, groupKind, writeAll } from './formula.ts';
 import { GrowingInts } from './growing.ts';
 import { pairTable } from './pair-table.ts';
 import { stringTable } from './string-table.ts';
+import { targetsOf } from './target.ts';
 
 /** No query: what cannot be read any more is never found. */
 const UNREADABLE = 0xff_ff_ff_ff;
@@ -42,12 +43,13 @@ class Compiler {
     this.#byCode.clear();
     const entries = this.#entries();
     const groups = entries.groups();
-    const { numbers, repeated } = renumbered(entries, groups, this.#codeStarts.length);
+    const slotQueries = this.#slotQueries.view();
+    const { targets, ...slots } = targetsOf(entries, groups, slotQueries, this.#codeStarts.length);
     return {
       ...compiledAtoms(this.#atoms),
-      ...entries.laidOut(groups, numbers, this.#atoms.uses.length),
-      repeated: Uint32Array.of(repeated),
-      ...slotsByQuery(this.#slotQueries.view(), numbers),
+      ...entries.laidOut(groups, targets, this.#atoms.uses.length),
+      slotCount: Uint32Array.of(slotQueries.length),
+      ...slots,
     };
   }
 

@@ -24,14 +24,14 @@ export interface CompiledQueries {
   /** The filter of each group, 0 (always) first among those of an anchor, then ascending. */
   readonly groupFilters: Uint32Array;
   readonly groupEntries: Uint32Array;
-  /** The query an entry leads to. Queries with several entries come first in number. */
-  readonly entryQueries: Uint32Array;
+  /** What an entry leads to: a slot or several, see `target.ts`. */
+  readonly entryTargets: Uint32Array;
   /** Where in `residuals` the rest of the entry's conditions stand: their length, then their code; 0 for none. */
   readonly entryResiduals: Uint32Array;
   readonly residuals: Uint32Array;
-  /** How many queries have several entries and might be found twice. */
-  readonly repeated: Uint32Array;
-  /** Where the subscriptions of each distinct query begin. */
+  /** How many subscriptions there are, those included whose query cannot be read. */
+  readonly slotCount: Uint32Array;
+  /** Where the slots of each query begin that several subscriptions share. */
   readonly queryStarts: Uint32Array;
   readonly querySlots: Uint32Array;
 }

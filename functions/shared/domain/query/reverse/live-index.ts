@@ -15,7 +15,7 @@ export class LiveIndex {
 
   constructor(compiled: CompiledQueries) {
     this.#compiled = new ReverseMatcher(compiled);
-    this.#slots = compiled.querySlots.reduce((most, slot) => Math.max(most, slot + 1), 0);
+    this.#slots = compiled.slotCount[0] ?? 0;
     this.#removed = new Uint32Array((this.#slots + 31) >>> 5);
   }
 

@@ -7,14 +7,14 @@ import type { CompiledQueries } from './compiled-queries.ts';
 import { holdsAll } from './formula.ts';
 import { StoryMarks } from './story-marks.ts';
 import { stringAt } from './string-table.ts';
+import { DIRECT, NUMBER, REPEATED } from './target.ts';
 
 /** Finds the subscriptions whose query a story satisfies, without looking at the others. */
 export class ReverseMatcher {
   readonly #compiled: CompiledQueries;
   readonly #marks: StoryMarks;
-  readonly #repeated: number;
-  /** The story in which a query with several entries was last found. */
-  readonly #found: Uint32Array;
+  /** A bit for each slot that was found and might be found again. */
+  readonly #seen: Uint32Array;
   #slots = new Uint32Array(1024);
   #length = 0;
   readonly #complex = new Map<number, Query>();
@@ -25,8 +25,7 @@ export class ReverseMatcher {
   constructor(compiled: CompiledQueries) {
     this.#compiled = compiled;
     this.#marks = new StoryMarks(compiled);
-    this.#repeated = compiled.repeated[0] ?? 0;
-    this.#found = new Uint32Array(this.#repeated);
+    this.#seen = new Uint32Array(((compiled.slotCount[0] ?? 0) + 31) >>> 5);
   }
 
   /** How many queries the last story was held against. */
@@ -37,6 +36,7 @@ export class ReverseMatcher {
   /** The slots of all subscriptions that the story satisfies, each once. Valid until the next call. */
   match(story: SearchableStory): Uint32Array {
     this.#story = story;
+    this.#forgetSeen();
     this.#length = 0;
     this.#candidates = 0;
     this.#marks.take(story);
@@ -62,13 +62,13 @@ export class ReverseMatcher {
   }
 
   #visitGroup(group: number): void {
-    const { groupEntries, entryQueries, entryResiduals } = this.#compiled;
+    const { groupEntries, entryTargets, entryResiduals } = this.#compiled;
     const start = groupEntries[group] as number;
     const end = groupEntries[group + 1] as number;
     this.#candidates += end - start;
     for (let entry = start; entry < end; entry++) {
       const residual = entryResiduals[entry] as number;
-      if (residual === 0 || this.#holdsResidual(residual)) this.#take(entryQueries[entry] as number);
+      if (residual === 0 || this.#holdsResidual(residual)) this.#take(entryTargets[entry] as number);
     }
   }
 
@@ -78,22 +78,39 @@ export class ReverseMatcher {
     return holdsAll(residuals, start, start + (residuals[residual] as number), this.#isTrue);
   }
 
-  #take(query: number): void {
-    if (query < this.#repeated) {
-      if (this.#found[query] === this.#marks.stamp) return;
-      this.#found[query] = this.#marks.stamp;
+  #take(target: number): void {
+    if (target < DIRECT) this.#takeShared(target);
+    else if ((target & REPEATED) === 0 || this.#isNew(target & NUMBER)) {
+      this.#reserve(1);
+      this.#slots[this.#length++] = target & NUMBER;
     }
-    const { queryStarts, querySlots } = this.#compiled;
-    const start = queryStarts[query] as number;
-    const end = queryStarts[query + 1] as number;
-    if (this.#length + end - start > this.#slots.length) this.#grow(end - start);
-    const slots = this.#slots;
-    let length = this.#length;
-    for (let at = start; at < end; at++) slots[length++] = querySlots[at] as number;
-    this.#length = length;
   }
 
-  #grow(more: number): void {
+  /** The slots of a query come together, so the first tells whether they all have come. */
+  #takeShared(target: number): void {
+    const { queryStarts, querySlots } = this.#compiled;
+    const query = target & NUMBER;
+    const start = queryStarts[query] as number;
+    const end = queryStarts[query + 1] as number;
+    if ((target & REPEATED) !== 0 && !this.#isNew(querySlots[start] as number)) return;
+    this.#reserve(end - start);
+    for (let at = start; at < end; at++) this.#slots[this.#length++] = querySlots[at] as number;
+  }
+
+  #isNew(slot: number): boolean {
+    const bits = this.#seen[slot >>> 5] as number;
+    const bit = 1 << (slot & 31);
+    if ((bits & bit) !== 0) return false;
+    this.#seen[slot >>> 5] = bits | bit;
+    return true;
+  }
+
+  #forgetSeen(): void {
+    for (let at = 0; at < this.#length; at++) this.#seen[(this.#slots[at] as number) >>> 5] = 0;
+  }
+
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#slots.length) return;
     const larger = new Uint32Array((this.#length + more) * 2);
     larger.set(this.#slots.subarray(0, this.#length));
     this.#slots = larger;

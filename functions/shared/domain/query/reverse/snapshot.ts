@@ -2,7 +2,7 @@ import type { CompiledQueries } from './compiled-queries.ts';
 import type { StringTable } from './string-table.ts';
 
 /** Changes with everything that makes an old snapshot wrong: the layout, folding, stemming, the order of arrays. */
-const FORMAT = 0x43_57_51_01;
+const FORMAT = 0x43_57_51_02;
 const HEADER_INTS = 2;
 const KINDS = [Uint8Array, Uint16Array, Uint32Array] as const;
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
@@ -52,8 +52,8 @@ function arraysOf({ strings, roles, pairs, complexTexts, ...rest }: CompiledQuer
   const { plain, exact, title, titleExact, prefix } = roles;
   const atoms = [plain, exact, title, titleExact, prefix, pairs.slots, rest.pairStarts, rest.prefixLengths];
   const groups = [rest.groupStarts, rest.groupFilters, rest.groupEntries];
-  const entries = [rest.entryQueries, rest.entryResiduals, rest.residuals];
-  const queries = [rest.repeated, rest.queryStarts, rest.querySlots];
+  const entries = [rest.entryTargets, rest.entryResiduals, rest.residuals];
+  const queries = [rest.slotCount, rest.queryStarts, rest.querySlots];
   return [table(strings), atoms, [rest.complexOf], table(complexTexts), groups, entries, queries].flat();
 }
 
@@ -79,10 +79,10 @@ function fromArrays(arrays: readonly Numbers[]): CompiledQueries {
     groupStarts: ints(),
     groupFilters: ints(),
     groupEntries: ints(),
-    entryQueries: ints(),
+    entryTargets: ints(),
     entryResiduals: ints(),
     residuals: ints(),
-    repeated: ints(),
+    slotCount: ints(),
     queryStarts: ints(),
     querySlots: ints(),
   };

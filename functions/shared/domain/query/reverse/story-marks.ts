@@ -29,11 +29,6 @@ export class StoryMarks {
     this.#marks = new Uint32Array(compiled.complexOf.length);
   }
 
-  /** Unlike for every other story. */
-  get stamp(): number {
-    return this.#stamp;
-  }
-
   /** Simple atoms that hold, each once. */
   get atoms(): Uint32Array {
     return this.#atoms.view();
