@@ -25,14 +25,16 @@ export function bundlePath(name: string): string {
   return `${root}.build/${name}/index.mjs`;
 }
 
-/** Bundles one function. */
-export async function bundleOne(name: FunctionName): Promise<void> {
-  await build({
+/** Bundles one function. Gives the files that went into it, besides those that esbuild made up. */
+export async function bundleOne(name: FunctionName): Promise<readonly string[]> {
+  const { metafile } = await build({
     ...bundleOptions,
     absWorkingDir: root,
     entryPoints: [pipeline[name].entry],
     outfile: bundlePath(name),
+    metafile: true,
   });
+  return Object.keys(metafile.inputs).filter((file) => !file.includes(':'));
 }
 
 /** Bundles every function. */

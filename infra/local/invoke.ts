@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bundleOne, bundlePath } from '../bundle.ts';
+import { bundlePath } from '../bundle.ts';
 import { type FunctionName, functionNames } from '../pipeline.ts';
+import { bundleWhatChanged } from './bundles.ts';
 import { invokeFunction } from './invoke-function.ts';
 import { DataFolderInUseError } from './journal.ts';
 import { UsageError } from './options.ts';
@@ -65,7 +66,7 @@ function readEvent(file: string): unknown {
 
 try {
   const { name, event, raw, folder } = parseArguments(process.argv.slice(2));
-  await bundleOne(name);
+  await bundleWhatChanged([name]);
   const onLog = (line: string): void => {
     const text = readableLog(line);
     if (text !== undefined) console.error(text);

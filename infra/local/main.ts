@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleAll } from '../bundle.ts';
+import { bundleWhatChanged } from './bundles.ts';
 import { HostClock } from './clock.ts';
 import { startLocalHost } from './host.ts';
 import { removeHostFile, writeHostFile } from './host-file.ts';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   }
   const started = performance.now();
   const clockCameTo = openFolder(options);
-  await bundleAll();
+  await bundleWhatChanged();
   const host = await start(options, clockCameTo);
   printLinks(host, performance.now() - started);
 }
