@@ -24,7 +24,7 @@ function pins(): string {
     return `.map .pin-${id}{left:${left}%;top:${top}%}`;
   });
   const picked = regions.map(({ id }) => `form:has(#region-${id}:checked) .pin-${id}`);
-  return `${placed.join('')}${picked.map((selector) => `${selector}::after`).join(',')}{inset:.2rem;background:var(--ink)}`;
+  return `${placed.join('')}${picked.map((selector) => `${selector}::after`).join(',')}{inset:0!important;background:var(--ink)}`;
 }
 
 const world = asset('world', 'svg', 'image/svg+xml', worldSvg());

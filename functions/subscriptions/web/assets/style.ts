@@ -70,7 +70,8 @@ mark{background:var(--mark);color:var(--mark-ink);padding:.02em .12em;border-rad
 .map .land{position:absolute;inset:0;background:var(--dot);-webkit-mask:var(--world) center/100% 100% no-repeat;mask:var(--world) center/100% 100% no-repeat}
 .map .pin{position:absolute;width:1.5rem;height:1.5rem;margin:-.75rem;border-radius:50%;display:block;cursor:pointer;padding:0}
 .map .pin::after{content:"";position:absolute;inset:.55rem;border-radius:50%;background:var(--wire);box-shadow:0 0 0 1.5px var(--paper)}
-.map .pin:hover::after,.map .pin.hot::after{inset:.36rem}.map .pin.hot{z-index:1}
+form .map .pin{width:.8rem;height:.8rem;margin:-.4rem}form .map .pin::after{inset:.16rem;box-shadow:none}
+.map .pin:hover::after,.map .pin.hot::after{inset:.36rem}form .map .pin:hover::after{inset:0}.map .pin.hot{z-index:1}
 .catalogue{columns:15rem;column-gap:2rem;list-style:none;padding:0;margin:1.5rem 0;max-width:none}.catalogue li{break-inside:avoid;padding:.28rem 0}
 .picker summary{font-weight:600;cursor:pointer;padding:.35rem 0}
 .checks{columns:13rem;column-gap:1.5rem;list-style:none;padding:0;margin:.5rem 0 0;max-width:none;max-height:19rem;overflow:auto}
