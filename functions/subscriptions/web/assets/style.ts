@@ -53,7 +53,9 @@ button.grave{background:none;color:var(--bad);border-color:currentColor}
 .error{color:var(--bad);font-weight:600;margin:.35rem 0 0}
 code,.query{font-family:var(--mono);font-size:.94em;overflow-wrap:anywhere}
 code{background:color-mix(in srgb,var(--mark) 45%,transparent);padding:.05em .3em;border-radius:2px}
-mark{background:var(--mark);color:var(--mark-ink);padding:.02em .12em;border-radius:2px}
+mark{background:linear-gradient(var(--mark),var(--mark)) 0 78%/100% 66% no-repeat;color:var(--mark-ink);padding:0 .08em;margin:0 -.08em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+h1.headline{font-size:clamp(1.6rem,1.2rem + 2vw,2.5rem);line-height:1.25;max-width:48rem;margin:.3em 0 .6em}
+legend.hint{font-weight:400}
 .wire{list-style:none;margin:0;padding:0 0 0 1.5rem;position:relative;max-width:46rem}
 .wire::before{content:"";position:absolute;left:.35rem;top:.6rem;bottom:0;width:2px;background:linear-gradient(var(--wire) 60%,transparent)}
 .wire>li{position:relative;margin:0 0 1.7rem}

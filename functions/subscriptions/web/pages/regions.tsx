@@ -16,9 +16,9 @@ export function RegionsPage({ regions, counts }: Regions) {
       <p class="kicker">The catalogue</p>
       <h1>{regions.length} regions we follow</h1>
       <RegionMap hot={busiest.map(([id]) => id)} />
-      <p class="dateline">Rings: where most stories of the last 30 days come from.</p>
+      <p class="dateline">Larger pins: where most stories of the last 30 days come from.</p>
       <ul class="catalogue">
-        {regions.map(({ id, name }) => (
+        {byName(regions).map(({ id, name }) => (
           <li>
             <a href={`/regions/${id}`}>{name}</a> <span class="dateline">{counts.get(id) ?? ''}</span>
           </li>
@@ -26,6 +26,11 @@ export function RegionsPage({ regions, counts }: Regions) {
       </ul>
     </Page>
   );
+}
+
+/** As a reader looks them up; the catalogue is in the order of ids. */
+export function byName(regions: readonly Region[]): readonly Region[] {
+  return regions.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });

@@ -1,11 +1,10 @@
-import { regions } from '../../../shared/domain/region.ts';
 import { mailLanguages } from '../../mails/words.ts';
 import { MAX_QUERY_LENGTH } from '../../query-reading.ts';
 import type { Preview } from '../../back-test.ts';
 import type { SignupFields, SignupProblems } from '../signup-fields.ts';
 import { DeliveryFields } from './delivery-fields.tsx';
 import { PreviewResult } from './preview.tsx';
-import { RegionMap } from './region-map.tsx';
+import { RegionPicker } from './region-picker.tsx';
 import { Select } from './select.tsx';
 
 export interface SignupForm {
@@ -29,7 +28,7 @@ export function SignupForm({ fields, problems, stamp, preview, isWarned = false 
       <div id="preview" aria-live="polite">
         {preview && <PreviewResult preview={preview} query={fields.query} />}
       </div>
-      <Regions fields={fields} />
+      <RegionPicker chosen={fields.regions} />
       <DeliveryChoice fields={fields} problem={problems.delivery} />
       <div class="trap" aria-hidden="true">
         <label for="website">Leave this empty</label>
@@ -93,36 +92,6 @@ function Query({ fields, problem }: Field) {
       </textarea>
       <Problem id="query-error" text={problem} />
     </div>
-  );
-}
-
-function Regions({ fields }: Field) {
-  return (
-    <details class="picker" open={fields.regions.length > 0}>
-      <summary>Only from certain regions{fields.regions.length > 0 ? ` (${fields.regions.length})` : ''}</summary>
-      <RegionMap asLabels />
-      <fieldset>
-        <legend class="hint">
-          None chosen means everywhere. Choosing regions and no words means everything there.
-        </legend>
-        <ul class="checks">
-          {regions.map(({ id, name }) => (
-            <li>
-              <label for={`region-${id}`}>
-                <input
-                  type="checkbox"
-                  id={`region-${id}`}
-                  name="regions"
-                  value={id}
-                  checked={fields.regions.includes(id)}
-                />
-                {name}
-              </label>
-            </li>
-          ))}
-        </ul>
-      </fieldset>
-    </details>
   );
 }
 

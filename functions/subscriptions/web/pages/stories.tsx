@@ -28,7 +28,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
   return (
     <Page title={story.title} section="/stories">
       <Dateline story={story} />
-      <h1 lang={story.language} dir="auto">
+      <h1 class="headline" lang={story.language} dir="auto">
         <Marked story={story} field="title" />
       </h1>
       {story.summary && (
@@ -74,7 +74,7 @@ function Why({ story }: { readonly story: Story }) {
                   <td>
                     <mark>{evidence.text}</mark>
                   </td>
-                  <td>{evidence.field}</td>
+                  <td>{evidence.field === 'title' ? 'headline' : 'summary'}</td>
                   <td>{spokenFor(evidence)}</td>
                 </tr>
               ))}
