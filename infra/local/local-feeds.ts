@@ -40,21 +40,31 @@ export class LocalFeeds {
     for (const spec of specs) await this.#store.add(spec, this.#deps.clock.now());
   }
 
-  /** Has the sample feed polled, right after each of its stories, unless its reader removed it. */
-  async followSample(onStory: (title: string) => void): Promise<void> {
-    const { sample, sampleUrl, schedules, life } = this.#deps;
-    if ((await this.#store.find(feedIdOf(sampleUrl))) === undefined) {
-      await this.add([{ url: sampleUrl, title: 'Sample wire', language: 'en' }]);
-    }
+  /** Has the sample feed polled like any other, unless its reader removed it, and right after each of its stories. */
+  async followSample(tell: (text: string) => void): Promise<void> {
+    const { sample, life } = this.#deps;
+    await this.addSample();
     sample.start(async (title) => {
       try {
-        if (!(await this.#makeDue(sampleUrl))) return;
-        onStory(title);
-        await schedules.runAll(POLLING);
+        if (await this.pollSample()) tell(`the sample feed has a new story: ${title}`);
       } catch (error) {
-        if (!life.isStopping) throw error;
+        if (!life.isStopping) tell(`the sample feed could not be polled: ${(error as Error).message}`);
       }
     });
+  }
+
+  async addSample(): Promise<void> {
+    const { sampleUrl: url } = this.#deps;
+    if ((await this.#store.find(feedIdOf(url))) === undefined) {
+      await this.add([{ url, title: 'Sample wire', language: 'en' }]);
+    }
+  }
+
+  /** Polls the sample feed now; `false` if its reader removed it. */
+  async pollSample(): Promise<boolean> {
+    const isPolled = await this.#makeDue(this.#deps.sampleUrl);
+    if (isPolled) await this.#deps.schedules.runAll(POLLING);
+    return isPolled;
   }
 
   /** Makes a feed due at once, as a publisher that pings would; `false` if it is not polled. */
@@ -65,7 +75,8 @@ export class LocalFeeds {
           TableName: TABLE,
           Key: { feedId: feedIdOf(url) },
           UpdateExpression: 'SET nextPollAt = :now',
-          ConditionExpression: 'attribute_exists(shard)',
+          ConditionExpression: 'attribute_exists(#shard)',
+          ExpressionAttributeNames: { '#shard': 'shard' },
           ExpressionAttributeValues: { ':now': this.#deps.clock.now().toISOString() },
         }),
       );

@@ -60,8 +60,8 @@ async function start({ folder, speed, feeds, ...ports }: StartOptions, cameTo: n
   writeHostFile(folder, host);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(host, folder));
   await host.feeds.add(feeds ?? []);
-  await host.feeds.followSample((title) => {
-    reporter.tell(`the sample feed has a new story: ${title}`);
+  await host.feeds.followSample((text) => {
+    reporter.tell(text);
   });
   void host.runSchedules();
   return host;

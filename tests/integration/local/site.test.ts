@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DynamoFeedStore, feedIdOf } from '../../../functions/shared/adapters/dynamodb/feed-store.ts';
 import { RecorderHost, TEST_START } from '../../support/recorder-host.ts';
 
 let test: RecorderHost;
@@ -72,6 +73,17 @@ it('shows on its status page what ran, and what is dead', async () => {
   expect(await (await fetch(test.host.links.sampleFeedUrl)).text()).toContain(
     'Putin and Erdogan discuss a joint approach to a Karabakh solution',
   );
+});
+
+it('polls its sample feed at once when that has a new story, unless a reader removed it', async () => {
+  await test.host.feeds.addSample();
+  expect(await test.host.feeds.pollSample()).toBe(true);
+  expect(test.eventsOf('poller')).toHaveLength(1);
+  const feeds = new DynamoFeedStore(test.db, 'feeds');
+  await feeds.remove(feedIdOf(test.host.links.sampleFeedUrl));
+  await test.host.feeds.addSample();
+  expect(await test.host.feeds.pollSample()).toBe(false);
+  expect(test.eventsOf('poller')).toHaveLength(1);
 });
 
 it('shows its status to no other name than this machine’s', async () => {
