@@ -67,14 +67,19 @@ const resolver = new Resolver({ timeout: 3_000, tries: 2 });
 
 /**
  * Asks the name servers directly: the system's own look-up runs on four threads, where a few dead names would hold up
- * every other feed. It is the fallback for names that only this machine knows.
+ * every other feed. It is asked only where no name server can be (`ECONNREFUSED`), as behind some VPNs.
  */
 export const resolveHost: ResolveHost = async (hostname) => {
-  const [v4, v6] = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
-  const found = [v4, v6].flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-  if (found.length > 0) return found;
+  const answers = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
+  const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+  const isUnasked = answers.every((answer) => answer.status === 'rejected' && isRefused(answer.reason));
+  if (!isUnasked) return found;
   return (await systemLookup(hostname, { all: true })).map(({ address }) => address);
 };
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
+}
 
 function notPublic(host: string): FetchError {
   return new FetchError('address', `${host} is not on the public Internet`);
