@@ -88,7 +88,7 @@ th,td{text-align:left;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--
 thead th{font:.78rem var(--mono);color:var(--soft);text-transform:uppercase;letter-spacing:.06em}
 .state{font-weight:600}.state.good{color:var(--good)}.state.bad{color:var(--bad)}
 dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1.2rem}dl.facts dt{color:var(--soft)}dl.facts dd{margin:0}
-.subscription{border-top:1px solid var(--rule);padding:1.4rem 0}
+.subscription{border-top:1px solid var(--rule);padding:1.5rem 0 2rem;max-width:44rem}.subscription h2{margin:0 0 .3rem}.subscription+form,.subscription+details{border-top:1px solid var(--rule);padding-top:1.5rem;max-width:44rem;align-items:end}
 details.more>summary{cursor:pointer;font-weight:600;padding:.5rem 0}
 .quote{font:1.15rem/1.6 var(--serif)}
 form:has([name=delivery]) .when-timed,form:has([name=delivery]) .when-weekly{display:none}

@@ -65,7 +65,7 @@ export function ManagePage({ subscriber, now, base, done, trouble }: Manage) {
 
 function PauseAll({ base }: Based) {
   return (
-    <form method="post" action={base} class="row stack">
+    <form method="post" action={base} class="row">
       <Select
         id="pause-days"
         name="days"
