@@ -1,6 +1,7 @@
 import { CanonicalFeed } from './canonical-feed.ts';
 import { decodeEntities, type HeldTexts } from './held-texts.ts';
 import { withoutDocumentType } from './document-type.ts';
+import { MAX_CONTENT_LENGTH } from './limits.ts';
 import { Names } from './names.ts';
 import { prefixOf } from './namespaces.ts';
 import { readTags } from './read-tags.ts';
@@ -159,6 +160,6 @@ class Canonicaliser {
   }
 
   #decode(text: string): string {
-    return text.includes('&') ? decodeEntities(this.#expand(text)) : text;
+    return text.includes('&') ? decodeEntities(this.#expand(text.slice(0, MAX_CONTENT_LENGTH))) : text;
   }
 }

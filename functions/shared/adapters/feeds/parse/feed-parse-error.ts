@@ -16,8 +16,8 @@ export class FeedParseError extends Error {
   /** Absolute addresses of the feeds that a web page announces, in its order. */
   readonly feedLinks: readonly string[];
 
-  constructor(kind: FeedParseFailure, message: string, feedLinks: readonly string[] = []) {
-    super(message);
+  constructor(kind: FeedParseFailure, message: string, feedLinks: readonly string[] = [], options?: ErrorOptions) {
+    super(message, options);
     this.kind = kind;
     this.feedLinks = feedLinks;
   }

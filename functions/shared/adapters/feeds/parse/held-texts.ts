@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { MAX_CONTENT_LENGTH } from './limits.ts';
 
 /** Two of Unicode's noncharacters, which no text may contain (Unicode §23.7): they mark a held text's number. */
 const OPEN = '\ufdd0';
@@ -24,22 +25,27 @@ export class HeldTexts {
   /** Holds a text; `isEscaped` says that its entities are still to be decoded. */
   hold(text: string, isEscaped: boolean): string {
     this.#isEscaped.push(isEscaped);
-    return `${OPEN}${this.#texts.push(text) - 1}${CLOSE}`;
+    return `${OPEN}${this.#texts.push(text.slice(0, MAX_CONTENT_LENGTH)) - 1}${CLOSE}`;
   }
 
   /** A value that came out of rss-parser, with the held texts back in place. */
   restore(value: string): string {
     if (!value.includes(OPEN)) return value;
+    const isOnlyReference = value.startsWith(OPEN) && value.indexOf(CLOSE) === value.length - 1;
+    if (isOnlyReference) return this.#read(Number(value.slice(1, -1)));
     return value.replace(REFERENCE, (_, index: string) => this.#read(Number(index)));
   }
 
   #read(index: number): string {
     const text = this.#texts[index] ?? '';
-    return this.#isEscaped[index] ? decodeEntities(text) : text;
+    if (!this.#isEscaped[index]) return text;
+    this.#isEscaped[index] = false;
+    return (this.#texts[index] = decodeEntities(text));
   }
 }
 
-/** Decodes once: XML's entities, numbers, and HTML's, which feeds use without declaring them. */
+/** Decodes once, up to `MAX_CONTENT_LENGTH`: XML's entities, numbers, and HTML's, which feeds use without declaring them. */
 export function decodeEntities(text: string): string {
-  return text.includes('&') ? decodeHTMLStrict(text) : text;
+  const kept = text.slice(0, MAX_CONTENT_LENGTH);
+  return kept.includes('&') ? decodeHTMLStrict(kept) : kept;
 }

@@ -1,6 +1,6 @@
 import { absolute } from './absolute-url.ts';
 import { FeedParseError } from './feed-parse-error.ts';
-import { MAX_ENTRIES } from './limits.ts';
+import { MAX_DEPTH, MAX_ENTRIES, MAX_PLAIN_TEXT } from './limits.ts';
 import { parseDate } from './parse-date.ts';
 import type { ParsedEntry, ParsedFeed } from './parsed-feed.ts';
 import { plainText, tidy } from './plain-text.ts';
@@ -32,11 +32,26 @@ export function parseJsonFeed(document: string, url: string): ParsedFeed {
 }
 
 function parsed(document: string): Json {
+  if (isTooDeep(document)) throw new FeedParseError('malformed', `JSON nested deeper than ${MAX_DEPTH}`);
   try {
     return JSON.parse(document) as Json;
   } catch {
     throw new FeedParseError('malformed', 'JSON that cannot be read');
   }
+}
+
+/** A megabyte of brackets becomes a hundred of objects. */
+function isTooDeep(document: string): boolean {
+  let depth = 0;
+  let isString = false;
+  for (let at = 0; at < document.length && depth <= MAX_DEPTH; at++) {
+    const code = document.charCodeAt(at);
+    if (code === 0x22) isString = !isString;
+    else if (isString) at += code === 0x5c ? 1 : 0;
+    else if (code === 0x5b || code === 0x7b) depth++;
+    else if (code === 0x5d || code === 0x7d) depth--;
+  }
+  return depth > MAX_DEPTH;
 }
 
 function toEntry(item: Json, base: string, feedAuthor: string | undefined): ParsedEntry {
@@ -50,7 +65,7 @@ function toEntry(item: Json, base: string, feedAuthor: string | undefined): Pars
     link: absolute(textOf(item, 'url') || textOf(item, 'external_url'), base),
     published: parseDate(textOf(item, 'date_published')),
     updated: parseDate(textOf(item, 'date_modified')),
-    summary: summary ? plainText(summary) : html ? plainText(html) : tidy(text.slice(0, 20_000)),
+    summary: summary ? plainText(summary) : html ? plainText(html) : tidy(text.slice(0, MAX_PLAIN_TEXT)),
     contentHtml: html || text || undefined,
     author: authorsOf(item) ?? feedAuthor,
     categories: [

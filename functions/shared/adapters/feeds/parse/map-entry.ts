@@ -1,6 +1,7 @@
 import { absolute } from './absolute-url.ts';
 import { categoriesOf } from './categories.ts';
 import { alternateLink, linkOf } from './feed-links.ts';
+import { languageOf } from './language.ts';
 import { parseDate } from './parse-date.ts';
 import type { ParsedEntry } from './parsed-feed.ts';
 import { authorOf } from './people.ts';
@@ -69,8 +70,7 @@ export function mapEntry(entry: Elements, feed: FeedContext): ParsedEntry {
         ['managingEditor'],
       ) ?? feed.author,
     categories: categories.length > 0 ? categories : feed.categories,
-    language:
-      entry.firstText('dc:language', 'language').toLowerCase() || entry.own('xml:lang').toLowerCase() || undefined,
+    language: languageOf(entry),
   };
 }
 

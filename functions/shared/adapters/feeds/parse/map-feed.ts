@@ -1,6 +1,7 @@
 import { absolute } from './absolute-url.ts';
 import { categoriesOf } from './categories.ts';
 import { alternateLink, linkOf } from './feed-links.ts';
+import { languageOf } from './language.ts';
 import { type FeedContext, mapEntry } from './map-entry.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 import { authorOf } from './people.ts';
@@ -54,12 +55,6 @@ export function mapFeed({ feed, entries }: FeedElements, url: string): ParsedFee
 /** rss-parser hands on the root's own attributes; canonical XML names the format it was. */
 function isAtom(feed: Elements): boolean {
   return feed.own('xmlns') !== '' || feed.own('format') === 'atom';
-}
-
-/** BCP 47 in lower case, from an element or from `xml:lang`. */
-export function languageOf(elements: Elements): string | undefined {
-  const language = elements.firstText('language', 'dc:language') || elements.own('xml:lang');
-  return /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i.test(language) ? language.replaceAll('_', '-').toLowerCase() : undefined;
 }
 
 function listOf(feed: Elements, list: string, element: string): readonly string[] {

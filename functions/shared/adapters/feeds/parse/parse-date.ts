@@ -3,6 +3,9 @@ import { zoneMinutes } from './time-zones.ts';
 
 /** Longest text that can be a date; a description in a date's place is none. */
 const MAX_LENGTH = 100;
+/** What nearly all feeds write: RFC 822 or RFC 3339 with a zone, as every engine reads it. */
+const STANDARD =
+  /^(?:[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2}))$/;
 const EPOCH = /^\d{9,10}(?:\d{3})?$/;
 const TIME = /(?:^|[^\d+-])(\d{1,2}):(\d{1,2})(?:[:.](\d{1,2})(?:[.,:]\d+)?)?/i;
 const DOTTED_TIME = /\s(\d{1,2})[.h](\d{2})(?!\.?\d)/i;
@@ -36,8 +39,13 @@ interface Day {
  * in any order and seconds since 1970. What is over its range (hour 24, second 60, 31 April) runs on, as clocks do. A date without a zone is taken in UTC: the reader's machine must not decide.
  */
 export function parseDate(written: string | undefined): string | undefined {
-  const text = written?.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
-  if (!text || text.length > MAX_LENGTH) return undefined;
+  if (written && STANDARD.test(written)) {
+    const date = new Date(written);
+    if (!Number.isNaN(date.getTime())) return date.toISOString();
+  }
+  if (!written || written.length > MAX_LENGTH) return undefined;
+  const text = written.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+  if (text === '') return undefined;
   const date = EPOCH.test(text) ? epoch(text) : calendarDate(text);
   const inRange = date !== undefined && date.getUTCFullYear() > 0 && date.getUTCFullYear() < 10_000;
   return inRange ? date.toISOString() : undefined;

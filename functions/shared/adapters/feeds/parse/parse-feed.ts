@@ -26,9 +26,19 @@ export async function parseFeed(bytes: Uint8Array, source: FeedSource = {}): Pro
   const document = HeldTexts.clean(decodeBytes(bytes, source.contentType)).trim();
   if (document === '') throw new FeedParseError('empty', 'the document is empty');
   const url = source.url ?? '';
+  try {
+    return await read(document, url);
+  } catch (error) {
+    if (error instanceof FeedParseError) throw error;
+    // What we did not think of is this document's failure, not that of the feeds beside it.
+    throw new FeedParseError('malformed', 'the document cannot be read', [], { cause: error });
+  }
+}
+
+async function read(document: string, url: string): Promise<ParsedFeed> {
   if (isJson(document)) return parseJsonFeed(document, url);
-  const read = (await readClean(document)) ?? (await readMessy(document));
-  if (read) return mapFeed(read, url);
+  const elements = (await readClean(document)) ?? (await readMessy(document));
+  if (elements) return mapFeed(elements, url);
   if (isWebPage(document))
     throw new FeedParseError('not-a-feed', 'a web page, not a feed', discoverFeedLinks(document, url));
   throw new FeedParseError('not-a-feed', document.startsWith('<') ? 'XML, but not a feed' : 'neither XML nor JSON');

@@ -19,6 +19,7 @@ export function authorOf(elements: Elements, ...groups: readonly (readonly strin
 }
 
 function listed(elements: Elements, people: readonly Element[]): string | undefined {
+  if (people.length === 0) return undefined;
   const names = new Set(people.map((person) => personIn(elements, person)).filter(Boolean));
   return [...names].join(', ').slice(0, MAX_AUTHOR_LENGTH) || undefined;
 }

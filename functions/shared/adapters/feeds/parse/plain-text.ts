@@ -11,6 +11,10 @@ const INLINE = new Set(
 const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'iframe']);
 const NAME = /[a-z][a-z0-9]*/iy;
 const SPACE = /\s+/gu;
+/** What makes a text worth a closer look. */
+const UNTIDY =
+  // oxlint-disable-next-line no-control-regex -- these are the characters to find
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufdd0-\ufdef\ufffe\uffff\ufeff]| {2}/;
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufdd0-\ufdef\ufffe\uffff\ufeff\u00ad]/gu;
 
@@ -37,7 +41,8 @@ function repaired(text: string): string {
 
 /** Text on one line: no control characters, no soft hyphens, every run of white space one space. */
 export function tidy(text: string): string {
-  return repaired(text).replace(CONTROLS, '').replace(SPACE, ' ').trim();
+  const trimmed = text.trim();
+  return UNTIDY.test(trimmed) ? repaired(trimmed).replace(CONTROLS, '').replace(SPACE, ' ').trim() : trimmed;
 }
 
 /** The readable text of HTML, cut at `MAX_PLAIN_TEXT`, in time linear in its length whatever it holds. */

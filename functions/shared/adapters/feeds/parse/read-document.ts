@@ -13,7 +13,7 @@ export async function readClean(document: string): Promise<FeedElements | undefi
   const skeleton = skeletonOf(document, held);
   if (skeleton === undefined) return undefined;
   try {
-    return await readElements(skeleton, held);
+    return await readElements(skeleton.xml, held, skeleton.names);
   } catch {
     // Not well-formed, or a date that rss-parser cannot bear: canonical XML has neither.
     return undefined;

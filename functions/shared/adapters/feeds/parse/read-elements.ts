@@ -1,16 +1,22 @@
 import RssParser from 'rss-parser';
 import type { HeldTexts } from './held-texts.ts';
+import { MAX_FIELD_LENGTH } from './limits.ts';
 import { ENTRY_ELEMENTS, FEED_ELEMENTS, handedOn } from './vocabulary.ts';
 
 /** An element as xml2js gives it: its text, or an object of text (`_`), attributes (`$`) and children. */
 export type Element = string | { readonly [child: string]: unknown };
 
+const NONE: readonly Element[] = [];
+
 type Handed = Readonly<Record<string, unknown>>;
 
-const customFields = {
-  feed: [...FEED_ELEMENTS, '$'].map((name) => [name, handedOn(name), { keepArray: true }]),
-  item: [...ENTRY_ELEMENTS, '$'].map((name) => [name, handedOn(name), { keepArray: true }]),
-} as never;
+type Names = { has(name: string): boolean };
+
+/** Asks rss-parser for elements under names of their own; it looks for each in every entry, so only for those there are. */
+function handOn(names: readonly string[], present: Names | undefined): unknown[] {
+  const wanted = present ? names.filter((name) => present.has(name)) : names;
+  return [...wanted, '$'].map((name) => [name, handedOn(name), { keepArray: true }]);
+}
 
 /** The elements of one feed or one entry, by name, in the order of the document. */
 export class Elements {
@@ -23,27 +29,29 @@ export class Elements {
   }
 
   all(...names: readonly string[]): readonly Element[] {
-    const found: Element[] = [];
-    for (const name of names) {
-      const elements = this.#handed[handedOn(name)];
-      if (elements === undefined && name.startsWith('media:')) found.push(...this.#grouped(name));
-      else if (Array.isArray(elements)) for (const element of elements as readonly Element[]) found.push(element);
-    }
-    return found;
+    if (names.length === 1) return this.#named(names[0] ?? '');
+    return names.flatMap((name) => this.#named(name));
   }
 
-  /** The text an element holds, trimmed; empty when it holds none. */
+  /** The text an element holds, trimmed and cut at `MAX_FIELD_LENGTH`; empty when it holds none. */
   text(element: Element | undefined): string {
+    return this.content(element).slice(0, MAX_FIELD_LENGTH);
+  }
+
+  /** The text an element holds, trimmed, whole as far as we keep it. */
+  content(element: Element | undefined): string {
     if (element === undefined) return '';
     const text = typeof element === 'string' ? element : element['_'];
-    return typeof text === 'string' ? this.#held.restore(text).trim() : '';
+    return typeof text === 'string' ? this.#held.restore(text.trim()).trim() : '';
   }
 
   /** The first of these elements that holds text. */
   firstText(...names: readonly string[]): string {
-    for (const element of this.all(...names)) {
-      const text = this.text(element);
-      if (text) return text;
+    for (const name of names) {
+      for (const element of this.#named(name)) {
+        const text = this.text(element);
+        if (text) return text;
+      }
     }
     return '';
   }
@@ -60,18 +68,27 @@ export class Elements {
 
   children(element: Element, name: string): readonly Element[] {
     const children = typeof element === 'string' ? undefined : element[name];
-    return Array.isArray(children) ? (children as readonly Element[]) : [];
+    return Array.isArray(children) ? (children as readonly Element[]) : NONE;
+  }
+
+  #named(name: string): readonly Element[] {
+    const elements = this.#handed[handedOn(name)];
+    // An entry without children is a string to xml2js, and strings have a method named `link`.
+    if (Array.isArray(elements)) return elements as readonly Element[];
+    return name.startsWith('media:') ? this.#grouped(name) : NONE;
   }
 
   /** Media RSS lets a group hold what else stands in the entry. */
   #grouped(name: string): readonly Element[] {
     const groups = this.#handed[handedOn('media:group')];
-    return Array.isArray(groups) ? (groups as readonly Element[]).flatMap((group) => this.children(group, name)) : [];
+    return !Array.isArray(groups)
+      ? NONE
+      : (groups as readonly Element[]).flatMap((group) => this.children(group, name));
   }
 
   #attributeIn(attributes: unknown, name: string): string {
     const value = attributes && (attributes as Readonly<Record<string, unknown>>)[name];
-    return typeof value === 'string' ? this.#held.restore(value).trim() : '';
+    return typeof value === 'string' ? this.#held.restore(value).trim().slice(0, MAX_FIELD_LENGTH) : '';
   }
 }
 
@@ -81,8 +98,9 @@ export interface FeedElements {
   readonly entries: readonly Elements[];
 }
 
-/** Has rss-parser read the XML. Rejects when it cannot. */
-export async function readElements(xml: string, held: HeldTexts): Promise<FeedElements> {
+/** Has rss-parser read the XML, in which no other names than these are `present`. Rejects when it cannot. */
+export async function readElements(xml: string, held: HeldTexts, present?: Names): Promise<FeedElements> {
+  const customFields = { feed: handOn(FEED_ELEMENTS, present), item: handOn(ENTRY_ELEMENTS, present) } as never;
   const output = await new RssParser({ customFields }).parseString(xml);
   const entries = output.items.map((item) => new Elements(item, held));
   return { feed: new Elements(output, held), entries };

@@ -1,35 +1,28 @@
 import type { HeldTexts } from './held-texts.ts';
 import { MAX_DEPTH, MAX_TAGS, MAX_TAG_LENGTH } from './limits.ts';
-import { prefixOf, USUAL_PREFIXES } from './namespaces.ts';
-import { ENTRY_ELEMENTS, FEED_ELEMENTS, STRUCTURED_ELEMENTS, TEXT_ELEMENTS } from './vocabulary.ts';
+import { isCleanRoot, hasCleanAttributes, placeIn, verdictOn, type NameVerdict } from './cleanliness.ts';
+import { STRUCTURED_ELEMENTS } from './vocabulary.ts';
 
 /** Shorter texts stay where they are: a reference would save nothing. */
 const HOLD_ABOVE = 40;
-const NAMESPACE = /\sxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const RSS_VERSION = /\sversion\s*=\s*["'](?:2|0\.9)/;
-const PLACES: ReadonlyMap<string, { readonly entry: string; readonly depth: number }> = new Map([
-  ['rss', { entry: 'item', depth: 2 }],
-  ['rdf:RDF', { entry: 'item', depth: 1 }],
-  ['feed', { entry: 'entry', depth: 1 }],
-]);
-/** Names by how they are written when all letters are small. */
-const WRITTEN: ReadonlyMap<string, string> = new Map(
-  [...ENTRY_ELEMENTS, ...FEED_ELEMENTS, 'item', 'entry', 'channel', 'rss', 'feed', 'rdf:RDF'].map((name) => [
-    name.toLowerCase(),
-    name,
-  ]),
-);
+/** What the walk returns instead of a position when the document is not clean. */
+const UNCLEAN = -1;
 
-type NameVerdict = 'text' | 'other' | 'unclean';
+/** What is left of a document for rss-parser, and the names of the elements in it. */
+export interface Skeleton {
+  readonly xml: string;
+  readonly names: { has(name: string): boolean };
+}
 
 /**
- * The same XML with its long texts held back, when rss-parser reads such XML as we do; else `undefined`.
+ * The same XML with its long texts held back and what nobody reads left out, when rss-parser reads such XML as we do;
+ * else `undefined`.
  *
  * One walk over the tags. It does not check that the XML is well-formed (rss-parser does, and throws), only for what
- * rss-parser would read differently: unusual prefixes, `xml:base`, entities of its own, markup inside texts, entries in
- * odd places, nesting or tags beyond our limits.
+ * rss-parser would read differently: unusual prefixes, `xml:base`, a document type, markup inside texts, entries in odd
+ * places, nesting or tags beyond our limits.
  */
-export function skeletonOf(xml: string, held: HeldTexts): string | undefined {
+export function skeletonOf(xml: string, held: HeldTexts): Skeleton | undefined {
   return new SkeletonWalk(xml, held).walk();
 }
 
@@ -37,102 +30,119 @@ class SkeletonWalk {
   readonly #xml: string;
   readonly #held: HeldTexts;
   readonly #verdicts = new Map<string, NameVerdict>();
-  readonly #parts: string[] = [];
+  #skeleton = '';
   #root = '';
   #copied = 0;
   #depth = 0;
   #tags = 0;
   #channels = 0;
   /** The element just opened, when nothing but text came since. */
-  #opened: NameVerdict = 'other';
+  #opened: NameVerdict = 'read';
   /** Children that the element just opened may have; any, when `undefined`. */
   #children: ReadonlySet<string> | undefined;
+  /** Depth and beginning of the element that is being left out. */
+  #outsideDepth = -1;
+  #outsideStart = 0;
 
   constructor(xml: string, held: HeldTexts) {
     this.#xml = xml;
     this.#held = held;
   }
 
-  walk(): string | undefined {
+  walk(): Skeleton | undefined {
     const xml = this.#xml;
     let at = 0;
     for (let start = xml.indexOf('<'); start >= 0; start = xml.indexOf('<', at)) {
-      if (start - at > HOLD_ABOVE) this.#replace(at, start, this.#text(at, start));
+      if (start > at && this.#outsideDepth < 0) this.#text(at, start);
       const next = xml.charCodeAt(start + 1);
-      if (next === 0x21) at = this.#declaration(start);
-      else if (next === 0x3f) at = this.#skip(start, '?>');
-      else if (next === 0x2f) at = this.#close(start);
+      if (next === 0x2f) at = this.#close(start);
+      else if (next === 0x21) at = this.#declaration(start);
+      else if (next === 0x3f) at = this.#drop(start, '?>');
       else at = this.#open(start);
-      if (at < 0) return undefined;
+      if (at === UNCLEAN) return undefined;
     }
-    if (!this.#root || this.#depth !== 0 || (this.#root !== 'feed' && this.#channels !== 1)) return undefined;
-    this.#parts.push(xml.slice(this.#copied, at));
-    return this.#parts.join('');
+    if (this.#root === '' || this.#depth !== 0 || (this.#root !== 'feed' && this.#channels !== 1)) return undefined;
+    return { xml: this.#skeleton + xml.slice(this.#copied, at), names: this.#verdicts };
   }
 
-  #text(from: number, to: number): string {
-    const text = this.#xml.slice(from, to);
-    return text.trim() ? this.#held.hold(text, true) : ' ';
+  #text(from: number, to: number): void {
+    if (isBlank(this.#xml, from, to)) this.#replace(from, to, '');
+    else if (to - from > HOLD_ABOVE) this.#replace(from, to, this.#held.hold(this.#xml.slice(from, to), true));
   }
 
+  /** Puts something else in the place of `[from, to)`; nothing changes inside an element that is left out anyway. */
   #replace(from: number, to: number, replacement: string): void {
-    this.#parts.push(this.#xml.slice(this.#copied, from), replacement);
+    if (this.#outsideDepth >= 0) return;
+    this.#skeleton += this.#xml.slice(this.#copied, from) + replacement;
     this.#copied = to;
   }
 
   #declaration(start: number): number {
     const xml = this.#xml;
-    if (xml.startsWith('<!--', start)) return this.#skip(start, '-->');
-    if (!xml.startsWith('<![CDATA[', start)) return -1;
+    if (xml.startsWith('<!--', start)) return this.#drop(start, '-->');
+    if (!xml.startsWith('<![CDATA[', start)) return UNCLEAN;
     const end = xml.indexOf(']]>', start);
-    if (end < 0) return -1;
-    const text = xml.slice(start + 9, end);
-    this.#replace(start, end + 3, text.trim() ? this.#held.hold(text, false) : '');
+    if (end < 0) return UNCLEAN;
+    if (this.#outsideDepth < 0) {
+      const text = xml.slice(start + 9, end);
+      this.#replace(start, end + 3, text.trim() ? this.#held.hold(text, false) : '');
+    }
     return end + 3;
   }
 
-  #skip(start: number, mark: string): number {
+  #drop(start: number, mark: string): number {
     const end = this.#xml.indexOf(mark, start + 2);
-    if (end < 0) return -1;
+    if (end < 0) return UNCLEAN;
     this.#replace(start, end + mark.length, '');
     return end + mark.length;
   }
 
   #close(start: number): number {
+    const end = this.#xml.indexOf('>', start) + 1;
     this.#depth--;
-    this.#opened = 'other';
+    this.#opened = 'read';
     this.#children = undefined;
-    return this.#xml.indexOf('>', start) + 1 || -1;
+    if (this.#depth === this.#outsideDepth) this.#endOutside(end);
+    return end || UNCLEAN;
   }
 
   #open(start: number): number {
     const end = tagEnd(this.#xml, start);
-    if (end < 0 || ++this.#tags > MAX_TAGS || this.#depth > MAX_DEPTH || this.#opened === 'text') return -1;
+    if (end === UNCLEAN || ++this.#tags > MAX_TAGS || this.#depth > MAX_DEPTH) return UNCLEAN;
     const tag = this.#xml.slice(start + 1, end - 1);
-    const isEmpty = tag.endsWith('/');
     const name = nameOf(tag);
     const verdict = this.#verdictOn(name);
-    if (verdict === 'unclean' || (tag.includes('xml') && !this.#hasCleanAttributes(tag, name))) return -1;
-    if (!this.#root && !this.#isKnownRoot(tag, name)) return -1;
-    if (!this.#isInPlace(name) || this.#children?.has(name) === false) return -1;
-    if (isEmpty) return end;
-    this.#children = STRUCTURED_ELEMENTS.get(name);
-    this.#depth++;
-    this.#opened = verdict;
+    if (!this.#isClean(tag, name, verdict)) return UNCLEAN;
+    if (verdict === 'unread' && this.#outsideDepth < 0) {
+      this.#outsideDepth = this.#depth;
+      this.#outsideStart = start;
+    }
+    if (!tag.endsWith('/')) this.#enter(name, verdict);
+    else if (this.#depth === this.#outsideDepth) this.#endOutside(end);
     return end;
   }
 
-  #isKnownRoot(tag: string, name: string): boolean {
-    this.#root = name;
-    if (name === 'rss') return RSS_VERSION.test(tag) && !tag.includes('xml:lang');
-    return PLACES.has(name) && /\sxmlns\s*=/.test(tag);
+  #enter(name: string, verdict: NameVerdict): void {
+    this.#depth++;
+    this.#opened = verdict;
+    this.#children = STRUCTURED_ELEMENTS.get(name);
   }
 
-  #isInPlace(name: string): boolean {
-    if (name === 'channel') return this.#depth === 1 && ++this.#channels === 1 && this.#root !== 'feed';
-    if (name !== 'item' && name !== 'entry') return true;
-    const place = PLACES.get(this.#root);
-    return place?.entry === name && place.depth === this.#depth;
+  #endOutside(end: number): void {
+    this.#outsideDepth = -1;
+    this.#replace(this.#outsideStart, end, '');
+  }
+
+  #isClean(tag: string, name: string, verdict: NameVerdict): boolean {
+    if (this.#root === '') {
+      this.#root = name;
+      return isCleanRoot(tag, name);
+    }
+    if (name === 'channel' && ++this.#channels > 1) return false;
+    if (!placeIn(this.#root, name, this.#depth)) return false;
+    if (this.#outsideDepth >= 0) return true;
+    if (verdict === 'unclean' || this.#opened === 'text' || this.#children?.has(name) === false) return false;
+    return !tag.includes('xml') || hasCleanAttributes(tag);
   }
 
   #verdictOn(name: string): NameVerdict {
@@ -140,26 +150,11 @@ class SkeletonWalk {
     if (verdict === undefined) this.#verdicts.set(name, (verdict = verdictOn(name)));
     return verdict;
   }
-
-  #hasCleanAttributes(tag: string, name: string): boolean {
-    if (tag.includes('xml:base') || (name !== 'feed' && tag.includes('xml:lang'))) return false;
-    for (const [, prefix, double, single] of tag.matchAll(NAMESPACE)) {
-      const meant = prefixOf(double ?? single ?? '');
-      const usual = prefix === undefined ? '' : USUAL_PREFIXES.get(prefix);
-      if (meant !== usual || (this.#root && prefix === undefined)) return false;
-    }
-    return true;
-  }
 }
 
-function verdictOn(name: string): NameVerdict {
-  const written = WRITTEN.get(name.toLowerCase());
-  if (written !== undefined && written !== name) return 'unclean';
-  const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
-  // Elements under these prefixes are known to us by another name.
-  if (prefix === 'atom10' || prefix === 'a10' || prefix === 'rss' || prefix === 'xhtml') return 'unclean';
-  if ((prefix === 'atom' && written === undefined) || name === 'categories') return 'unclean';
-  return TEXT_ELEMENTS.has(name) && !STRUCTURED_ELEMENTS.has(name) ? 'text' : 'other';
+function isBlank(xml: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (xml.charCodeAt(at) > 0x20) return false;
+  return true;
 }
 
 function nameOf(tag: string): string {
@@ -170,15 +165,15 @@ function nameOf(tag: string): string {
   return tag;
 }
 
-/** After the `>` that ends a tag, outside of quotes; -1 when it is too far. */
+/** After the `>` that ends a tag, outside of quotes. */
 function tagEnd(xml: string, start: number): number {
   const limit = Math.min(xml.length, start + MAX_TAG_LENGTH);
   let quote = 0;
   for (let at = start + 1; at < limit; at++) {
     const code = xml.charCodeAt(at);
-    if (quote) quote = code === quote ? 0 : quote;
+    if (quote !== 0) quote = code === quote ? 0 : quote;
     else if (code === 0x22 || code === 0x27) quote = code;
     else if (code === 0x3e) return at + 1;
   }
-  return -1;
+  return UNCLEAN;
 }

@@ -26,7 +26,7 @@ export function plainOf(elements: Elements, element: Element): string {
 
 /** An element's text as published: markup where it is markup. */
 export function contentOf(elements: Elements, element: Element): string {
-  const text = elements.text(element);
+  const text = elements.content(element);
   const isBase64 = elements.attribute(element, 'mode') === 'base64' || isBinary(elements.attribute(element, 'type'));
   return isBase64 && text.length > 7 && /^[A-Za-z0-9+/\s]+=*\s*$/.test(text)
     ? Buffer.from(text, 'base64').toString('utf8')

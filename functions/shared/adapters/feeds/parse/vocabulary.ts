@@ -7,9 +7,9 @@ export const FEED_ELEMENTS = [
 
 /** What rss-parser hands on of an entry. */
 export const ENTRY_ELEMENTS = [
-  'title', 'dc:title', 'media:title', 'itunes:title', 'link', 'atom:link', 'feedburner:origLink', 'comments', 'guid', 'id', 'atom:id', 'dc:identifier',
+  'title', 'dc:title', 'media:title', 'itunes:title', 'link', 'atom:link', 'feedburner:origLink', 'guid', 'id', 'atom:id', 'dc:identifier',
   'pubDate', 'published', 'atom:published', 'issued', 'created', 'dc:date', 'dcterms:issued', 'dcterms:created',
-  'updated', 'atom:updated', 'modified', 'dcterms:modified', 'lastBuildDate', 'expirationDate',
+  'updated', 'atom:updated', 'modified', 'dcterms:modified', 'lastBuildDate',
   'author', 'dc:creator', 'dc:author', 'atom:author', 'itunes:author', 'googleplay:author', 'managingEditor',
   'category', 'atom:category', 'tags', 'dc:subject', 'itunes:keywords', 'itunes:category', 'media:category', 'media:keywords', 'keywords', 'googleplay:category',
   'description', 'dc:description', 'summary', 'atom:summary', 'content', 'atom:content', 'content:encoded', 'itunes:summary', 'itunes:subtitle',
@@ -23,7 +23,7 @@ export const TEXT_ELEMENTS: ReadonlySet<string> = new Set([
   'updated', 'modified', 'dc:creator', 'itunes:author', 'dc:subject', 'description', 'dc:description', 'summary', 'content',
   'content:encoded', 'itunes:summary', 'itunes:subtitle', 'media:description', 'abstract', 'body', 'xhtml:body', 'subtitle', 'tagline',
   'category', 'language', 'dc:language', 'atom:summary', 'atom:content', 'atom:id', 'atom:updated', 'atom:published', 'copyright', 'rights',
-  'generator', 'managingEditor', 'webMaster', 'ttl', 'keywords', 'media:keywords', 'itunes:keywords', 'comments', 'feedburner:origLink',
+  'generator', 'managingEditor', 'webMaster', 'ttl', 'keywords', 'media:keywords', 'itunes:keywords', 'feedburner:origLink',
   'lastBuildDate', 'link',
 ]); // prettier-ignore
 
@@ -41,7 +41,11 @@ export const STRUCTURED_ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new
   ['skipDays', new Set(['day'])],
 ]);
 
+const HANDED_ON: ReadonlyMap<string, string> = new Map(
+  [...FEED_ELEMENTS, ...ENTRY_ELEMENTS, '$'].map((name) => [name, `element:${name}`]),
+);
+
 /** How rss-parser names the elements it hands on, so that they never meet its own fields. */
 export function handedOn(name: string): string {
-  return `element:${name}`;
+  return HANDED_ON.get(name) ?? '';
 }
