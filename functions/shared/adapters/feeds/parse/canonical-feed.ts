@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import { attribute, plainName, withoutControls } from './canonical-text.ts';
 import type { HeldTexts } from './held-texts.ts';
 import { MAX_ENTRIES, MAX_SAME_ELEMENTS } from './limits.ts';
 import type { Names } from './names.ts';
@@ -45,11 +46,17 @@ export class CanonicalFeed {
   #entry: string[] | undefined;
   #field: Field | undefined;
   #part = '';
+  #partAttributes = '';
   #partText = '';
   #language = '';
 
   constructor(held: HeldTexts) {
     this.#held = held;
+  }
+
+  /** The field that is open. */
+  get fieldName(): string {
+    return this.#field?.name ?? '';
   }
 
   isField(name: string): boolean {
@@ -103,15 +110,16 @@ export class CanonicalFeed {
     (this.#entry ?? this.#feed).push(element);
   }
 
-  beginPart(name: string): void {
+  beginPart(name: string, attributes: ReadonlyMap<string, string>): void {
     this.endPart();
+    this.#partAttributes = attribute('text', attributes.get('text') ?? '');
     this.#part = name;
     this.#partText = '';
   }
 
   endPart(): void {
     if (!this.#part || !this.#field) return;
-    this.#field.parts += `<${this.#part}>${this.#written(this.#partText)}</${this.#part}>`;
+    this.#field.parts += `<${this.#part}${this.#partAttributes}>${this.#written(this.#partText)}</${this.#part}>`;
     this.#part = '';
   }
 
@@ -163,20 +171,4 @@ export class CanonicalFeed {
     const trimmed = text.trim();
     return trimmed.length > HOLD_ABOVE ? this.#held.hold(trimmed, false) : escapeUTF8(withoutControls(trimmed));
   }
-}
-
-function attribute(name: string, value: string): string {
-  return value ? ` ${name}="${escapeUTF8(withoutControls(value.trim()))}"` : '';
-}
-
-// oxlint-disable-next-line no-control-regex -- what XML does not allow
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-function withoutControls(text: string): string {
-  return text.replace(CONTROLS, '');
-}
-
-/** HTML's elements by their own names, whatever prefix they came with. */
-function plainName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -29,6 +29,21 @@ interface Frame {
 
 const ROOTS: ReadonlySet<string> = new Set(['rss', 'rdf:RDF', 'feed', 'channel', 'entry']);
 const FEEDS: ReadonlySet<string> = new Set(['rss', 'rdf:RDF', 'feed', 'channel', 'items', 'head']);
+/** Fields that never hold markup of the same names. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'title',
+  'guid',
+  'pubDate',
+  'dc:date',
+  'dc:creator',
+  'dc:subject',
+  'category',
+  'link',
+  'description',
+  'id',
+  'updated',
+  'published',
+]);
 /** Elements in which the fields of what surrounds them stand. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['media:group', 'categories']);
 
@@ -115,6 +130,7 @@ class Canonicaliser {
     const isEntry = name === 'item' || name === 'entry';
     if (!parent) return isEntry ? 'entry' : FEEDS.has(name) ? 'feed' : 'passed';
     if (isEntry && !this.#isInnerEntry(parent)) return 'entry';
+    if (this.#isUnclosed(name, parent)) return 'field';
     switch (parent.role) {
       case 'feed':
         return FEEDS.has(name) ? 'feed' : this.#feed.isField(name) ? 'field' : 'passed';
@@ -130,6 +146,16 @@ class Canonicaliser {
       default:
         return parent.role satisfies never;
     }
+  }
+
+  /** A field that begins within one that holds no markup: the first was never closed. */
+  #isUnclosed(name: string, parent: Frame): boolean {
+    return (
+      (parent.role === 'field' || parent.role === 'markup') &&
+      PLAIN.has(this.#feed.fieldName) &&
+      PLAIN.has(name) &&
+      this.#feed.isField(name)
+    );
   }
 
   /** A feed that somebody wrapped into another document. */
@@ -149,7 +175,7 @@ class Canonicaliser {
     if (role === 'entry' && !TRANSPARENT.has(name)) this.#feed.beginEntry(attributes, this.#names);
     else if (role === 'feed') this.#feed.describe(attributes, this.#names);
     else if (role === 'field') this.#feed.beginField(name, attributes, this.#names);
-    else if (role === 'part') this.#feed.beginPart(name);
+    else if (role === 'part') this.#feed.beginPart(name, attributes);
     else if (role === 'markup') this.#feed.openMarkup(name, attributes);
   }
 

@@ -4,6 +4,8 @@ import { MAX_DEPTH, MAX_TAG_LENGTH } from './limits.ts';
 /** Most attributes of one tag that count. */
 const MAX_ATTRIBUTES = 50;
 
+const TAG = /^<(\/?)([^\s<>/]+)/;
+
 /** What a walk over tags meets. Every `open` is followed by one `close`, in order, whatever the document says. */
 export interface TagVisitor {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
@@ -30,6 +32,9 @@ class TagReader {
   readonly #visitor: TagVisitor;
   readonly #stack: string[] = [];
   #name = '';
+  #start = 0;
+  /** A `<` within a tag: the tag was text, and another one begins there. */
+  #isBroken = false;
   #attributes = new Map<string, string>();
   #attribute = '';
   #value = '';
@@ -42,11 +47,14 @@ class TagReader {
   onopentagname(start: number, end: number): void {
     this.#name = this.#xml.slice(start, Math.min(end, start + MAX_TAG_LENGTH));
     this.#attributes = new Map();
+    this.#start = start - 1;
+    this.#isBroken = this.#name.includes('<');
   }
 
   onattribname(start: number, end: number): void {
     this.#attribute = this.#xml.slice(start, Math.min(end, start + MAX_TAG_LENGTH));
     this.#value = '';
+    this.#isBroken ||= this.#attribute.includes('<');
   }
 
   onattribdata(start: number, end: number): void {
@@ -58,7 +66,12 @@ class TagReader {
     this.#attributes.set(this.#attribute, this.#value);
   }
 
-  onopentagend(): void {
+  onopentagend(end: number): void {
+    if (this.#isBroken) this.#mend(this.#xml.slice(this.#start, Math.min(end, this.#start + MAX_TAG_LENGTH)));
+    else this.#push();
+  }
+
+  #push(): void {
     if (this.#stack.length >= MAX_DEPTH) return;
     this.#stack.push(this.#name);
     this.#visitor.open(this.#name, this.#attributes);
@@ -71,9 +84,7 @@ class TagReader {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.#xml.slice(start, Math.min(end, start + MAX_TAG_LENGTH));
-    const depth = this.#stack.lastIndexOf(name);
-    if (depth >= 0) this.#closeTo(depth);
+    this.#pop(this.#xml.slice(start, Math.min(end, start + MAX_TAG_LENGTH)));
   }
 
   ontext(start: number, end: number): void {
@@ -93,6 +104,22 @@ class TagReader {
   onprocessinginstruction(): void {}
   onattribentity(): void {}
   ontextentity(): void {}
+
+  /** `<title>Two <three</title>`: up to the last `<` it is text. */
+  #mend(written: string): void {
+    const at = written.lastIndexOf('<');
+    const [, slash = '', name = ''] = TAG.exec(written.slice(at)) ?? [];
+    this.#visitor.text(written.slice(0, at), false);
+    if (slash) return this.#pop(name);
+    this.#name = name;
+    this.#attributes = new Map();
+    if (name) this.#push();
+  }
+
+  #pop(name: string): void {
+    const depth = this.#stack.lastIndexOf(name);
+    if (depth >= 0) this.#closeTo(depth);
+  }
 
   #closeTo(depth: number): void {
     while (this.#stack.length > depth) this.#visitor.close(this.#stack.pop() ?? '');

@@ -1,6 +1,7 @@
 import type { HeldTexts } from './held-texts.ts';
-import { MAX_DEPTH, MAX_TAGS, MAX_TAG_LENGTH } from './limits.ts';
+import { MAX_DEPTH, MAX_TAGS } from './limits.ts';
 import { isCleanRoot, hasCleanAttributes, placeIn, verdictOn, type NameVerdict } from './cleanliness.ts';
+import { isBlank, nameOf, tagEnd } from './tag-text.ts';
 import { STRUCTURED_ELEMENTS } from './vocabulary.ts';
 
 /** Shorter texts stay where they are: a reference would save nothing. */
@@ -150,30 +151,4 @@ class SkeletonWalk {
     if (verdict === undefined) this.#verdicts.set(name, (verdict = verdictOn(name)));
     return verdict;
   }
-}
-
-function isBlank(xml: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (xml.charCodeAt(at) > 0x20) return false;
-  return true;
-}
-
-function nameOf(tag: string): string {
-  for (let at = 0; at < tag.length; at++) {
-    const code = tag.charCodeAt(at);
-    if (code <= 0x20 || code === 0x2f) return tag.slice(0, at);
-  }
-  return tag;
-}
-
-/** After the `>` that ends a tag, outside of quotes. */
-function tagEnd(xml: string, start: number): number {
-  const limit = Math.min(xml.length, start + MAX_TAG_LENGTH);
-  let quote = 0;
-  for (let at = start + 1; at < limit; at++) {
-    const code = xml.charCodeAt(at);
-    if (quote !== 0) quote = code === quote ? 0 : quote;
-    else if (code === 0x22 || code === 0x27) quote = code;
-    else if (code === 0x3e) return at + 1;
-  }
-  return UNCLEAN;
 }
