@@ -44,6 +44,8 @@ export function compileGazetteer(names: readonly BookedName[], profiles: readonl
   const parties = bearing(profiles, (profile) => profile.parties);
   return {
     regions,
+    between: profiles.flatMap(({ id, between = [] }) => between.map((pair) => [...pair, id])),
+    calm: profiles.filter((profile) => profile.calm).map(({ id }) => id),
     whole,
     parties,
     countries,

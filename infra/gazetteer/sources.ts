@@ -6,6 +6,7 @@ import type { RegionProfile } from '../../functions/shared/domain/region-profile
 import { list } from '../../functions/shared/domain/region-profile.ts';
 import { regionProfiles } from '../../functions/shared/domain/regions/index.ts';
 import { fold } from '../../functions/shared/domain/text.ts';
+import { worldActors } from './actors.ts';
 import { countryNames } from './country-names.ts';
 import { demonyms } from './demonyms.ts';
 import { NameBook, type Sense } from './name-book.ts';
@@ -45,6 +46,7 @@ export function collectNames(): NameBook {
     .split('\n');
   const book = new NameBook(new Set(common));
   for (const profile of regionProfiles) addRegion(book, profile);
+  for (const [actor, names] of Object.entries(worldActors)) addAll(book, list(names), { kind: 'group', actor });
   addCountries(book);
   addAreas(book);
   addCities(book);
@@ -53,7 +55,8 @@ export function collectNames(): NameBook {
 
 function addRegion(book: NameBook, profile: RegionProfile): void {
   const region = profile.id;
-  const own = profile.whole.length === 1 ? profile.whole[0] : undefined;
+  const lies = profile.whole.length > 0 ? profile.whole : profile.parties;
+  const own = lies.length === 1 ? lies[0] : undefined;
   addAll(book, profile.names, { kind: 'region', region, country: own });
   addTurkic(book, profile.turkic, { kind: 'region', region, country: own });
   for (const [country, names] of Object.entries(profile.areas)) addAll(book, names, { kind: 'area', region, country });

@@ -29,6 +29,19 @@ export const NONE = 0xffff;
 /** Countries → regions that a mention of the country bears on. */
 export type Bearing = Readonly<Record<string, readonly string[]>>;
 
+/** What the numbers of a gazetteer refer to, and what the catalogue knows of its regions. */
+export interface GazetteerHead {
+  readonly regions: readonly string[];
+  readonly countries: readonly string[];
+  readonly actors: readonly string[];
+  /** Two countries and the region that is meant when both are named. */
+  readonly between: readonly (readonly string[])[];
+  /** Regions whose countries are in the news for other reasons more often. */
+  readonly calm: readonly string[];
+  readonly whole: Bearing;
+  readonly parties: Bearing;
+}
+
 /**
  * The compiled gazetteer.
  *
@@ -36,12 +49,7 @@ export type Bearing = Readonly<Record<string, readonly string[]>>;
  * `hash[e]` and `check[e]`. If a name ends there, `senseCount[e]` senses follow in the order of edges, and `spelling[e]` says
  * how it must be written.
  */
-export interface GazetteerData {
-  readonly regions: readonly string[];
-  readonly whole: Bearing;
-  readonly parties: Bearing;
-  readonly countries: readonly string[];
-  readonly actors: readonly string[];
+export interface GazetteerData extends GazetteerHead {
   readonly parent: Uint32Array;
   readonly hash: Int32Array;
   readonly check: Uint16Array;
@@ -70,12 +78,7 @@ export const COLUMNS = [
 ] as const;
 
 /** How the compiled gazetteer is kept in a file that Node, Vitest and esbuild all can import. */
-export interface GazetteerFile {
-  readonly regions: readonly string[];
-  readonly whole: Bearing;
-  readonly parties: Bearing;
-  readonly countries: readonly string[];
-  readonly actors: readonly string[];
+export interface GazetteerFile extends GazetteerHead {
   readonly edges: number;
   readonly senses: number;
   /** Columns one after another, Brotli, base64. */

@@ -18,6 +18,6 @@ export function loadGazetteer(file: GazetteerFile): GazetteerData {
       return [name, column];
     }),
   );
-  const { regions, whole, parties, countries, actors } = file;
-  return { regions, whole, parties, countries, actors, ...columns } as GazetteerData;
+  const { edges: _edges, senses: _senses, data: _data, ...head } = file;
+  return { ...head, ...columns } as GazetteerData;
 }

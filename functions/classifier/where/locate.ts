@@ -3,7 +3,7 @@ import type { Evidence, RegionMention } from '../../shared/domain/story.ts';
 import { gazetteer, spotter } from '../gazetteer/gazetteer.ts';
 import { type Tokens, tokensOf } from '../tokens.ts';
 import { evidenceOf } from './evidence.ts';
-import { type Mention, mentionsIn } from './mention.ts';
+import { mentionsIn } from './mention.ts';
 import { scoreCountries, scoreRegions } from './score.ts';
 import { type Vote, votesOf } from './weigh.ts';
 
@@ -35,8 +35,7 @@ export function locate(
   entry: Pick<Entry, 'title' | 'summary'> & Partial<Pick<Entry, 'regionHints'>>,
   tokens: Tokens = tokensOf(entry.title, entry.summary),
 ): Whereabouts {
-  const mentions = mentionsIn(tokens, gazetteer, senseStart, spotter);
-  const votes = votesOf(mentions, gazetteer);
+  const votes = votesIn(tokens);
   const countries = scoreCountries(votes);
   const regions = scoreRegions(votes, tokens, entry.regionHints ?? []);
   const actors = [...new Set(votes.flatMap(({ actor }) => actor ?? []))];
@@ -45,8 +44,13 @@ export function locate(
     countries,
     actors,
     evidence: evidenceOf(votes, tokens),
-    features: featuresOf(mentions, votes, regions),
+    features: featuresOf(votes, regions),
   };
+}
+
+/** What every name in a text speaks for. */
+export function votesIn(tokens: Tokens): readonly Vote[] {
+  return votesOf(mentionsIn(tokens, gazetteer, senseStart, spotter), gazetteer);
 }
 
 const senseStart = startsOf(gazetteer.senseCount);
@@ -61,16 +65,12 @@ function startsOf(counts: Uint8Array): Uint32Array {
   return starts;
 }
 
-function featuresOf(
-  mentions: readonly Mention[],
-  votes: readonly Vote[],
-  regions: readonly RegionMention[],
-): WhereFeatures {
+function featuresOf(votes: readonly Vote[], regions: readonly RegionMention[]): WhereFeatures {
   const has = (...kinds: readonly Vote['kind'][]) => votes.some(({ kind }) => kinds.includes(kind));
   return {
     regionNamed: has('region'),
     countryNamed: has('country', 'demonym'),
-    placeCount: mentions.filter(({ trust }) => trust > 0).length,
+    placeCount: new Set(votes.map(({ mention }) => mention)).size,
     actorCount: new Set(votes.flatMap(({ actor }) => actor ?? [])).size,
     armedActor: has('group'),
     office: has('office'),

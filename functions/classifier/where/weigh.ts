@@ -31,6 +31,8 @@ const CURATED: ReadonlySet<SenseKind> = new Set(['region', 'country', 'demonym',
 /** Towns of 1,000 people are believed little, of a million nearly fully; in tenths of the decimal logarithm. */
 const SMALL_TOWN = 30;
 const LARGE_TOWN = 60;
+/** A namesake of a place in the catalogue must be this large to be meant instead, even if its country is named. */
+const RIVAL_TOWN = 50;
 const SMALL_TOWN_TRUST = 0.35;
 const PERSON_TRUST = 0.3;
 const LOCATED_BONUS = 1.5;
@@ -120,7 +122,8 @@ function choose(
   const areCuratedSupported = curated.some(({ country }) => country === undefined || support.has(country));
   const isCountry = curated.some(({ kind }) => kind === 'country' || kind === 'demonym');
   if (areCuratedSupported || supported.length === 0 || isCountry) return curated;
-  return strongest(supported);
+  const large = supported.filter((candidate) => sizeOf(candidate) >= RIVAL_TOWN);
+  return large.length > 0 ? strongest(large) : curated;
 }
 
 function isSettled(kind: SenseKind): boolean {

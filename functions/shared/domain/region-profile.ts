@@ -22,10 +22,14 @@ export interface RegionProfile {
   readonly since: number;
   readonly source: string;
   readonly neighbours: readonly string[];
+  /** Whether its countries are in the news for other reasons more often than for the conflict. */
+  readonly calm?: true;
   /** Countries all of whose news is about the region, as far as conflicts go. */
   readonly whole: readonly string[];
   /** Countries that take part, but are mostly in the news for other reasons. */
   readonly parties: readonly string[];
+  /** Pairs of countries, in alphabetical order, that name the conflict when they are named together. */
+  readonly between?: readonly (readonly [string, string])[];
   /** Names that alone point to the region. A name in lower case matches so too; any other expects its capital. */
   readonly names: readonly string[];
   /** Names in Turkish and Azerbaijani. */

@@ -5,6 +5,7 @@ export const algeria: RegionProfile = {
   since: 1991,
   source: 'https://en.wikipedia.org/wiki/Islamist_insurgency_in_Algeria_(2002–present)',
   neighbours: ['sahel', 'western-sahara', 'tunisia'],
+  calm: true,
   whole: ['DZ'],
   parties: [],
   names: list(`Algeria; Algérie; Argelia; Алжир; الجزائر; Kabylia; Kabylie; Ալժիր`),

@@ -5,6 +5,7 @@ export const angola: RegionProfile = {
   since: 1975,
   source: 'https://en.wikipedia.org/wiki/Cabinda_War',
   neighbours: ['drc'],
+  calm: true,
   whole: ['AO'],
   parties: [],
   names: list(`Cabinda; Angola; Ангола; أنغولا; Անգոլա`),

@@ -5,6 +5,7 @@ export const bangladesh: RegionProfile = {
   since: 1977,
   source: 'https://en.wikipedia.org/wiki/Chittagong_Hill_Tracts_conflict',
   neighbours: ['myanmar', 'india-insurgency'],
+  calm: true,
   whole: ['BD'],
   parties: [],
   names: list(`

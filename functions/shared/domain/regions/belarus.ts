@@ -5,6 +5,7 @@ export const belarus: RegionProfile = {
   since: 2020,
   source: 'https://en.wikipedia.org/wiki/2020–2021_Belarusian_protests',
   neighbours: ['ukraine', 'russia-nato'],
+  calm: true,
   whole: ['BY'],
   parties: [],
   names: list(`Belarus; Byelorussia; Беларусь; Белоруссия; Білорусь`),

@@ -5,6 +5,7 @@ export const bolivia: RegionProfile = {
   since: 2019,
   source: 'https://en.wikipedia.org/wiki/2019_Bolivian_political_crisis',
   neighbours: ['peru'],
+  calm: true,
   whole: ['BO'],
   parties: [],
   names: list(`Bolivia; Боливия; بوليفيا; Bolivie; Բոլիվիա; Bolivian; Bolivians; boliviano`),

@@ -5,6 +5,7 @@ export const bosnia: RegionProfile = {
   since: 1992,
   source: 'https://en.wikipedia.org/wiki/Bosnian_War',
   neighbours: ['kosovo-serbia'],
+  calm: true,
   whole: ['BA'],
   parties: [],
   names: list(`

@@ -5,6 +5,7 @@ export const centralAmericaGangs: RegionProfile = {
   since: 2010,
   source: 'https://en.wikipedia.org/wiki/Gangs_in_El_Salvador',
   neighbours: ['mexico-drug-war', 'nicaragua'],
+  calm: true,
   whole: ['SV', 'HN', 'GT'],
   parties: [],
   names: list(`

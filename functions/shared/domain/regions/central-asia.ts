@@ -5,8 +5,10 @@ export const centralAsia: RegionProfile = {
   since: 2010,
   source: 'https://en.wikipedia.org/wiki/Kyrgyzstan–Tajikistan_clashes',
   neighbours: ['afghanistan', 'xinjiang-tibet'],
+  calm: true,
   whole: ['KG', 'TJ', 'UZ'],
   parties: ['KZ', 'TM'],
+  between: [['KG', 'TJ']],
   names: list(`
     Kyrgyzstan; Tajikistan; Uzbekistan; Fergana Valley; Ferghana Valley; Gorno-Badakhshan; Karakalpakstan;
     Киргизия; Кыргызстан; Таджикистан; Узбекистан; Горный Бадахшан; ГБАО; Ферганская долина; Ворух;

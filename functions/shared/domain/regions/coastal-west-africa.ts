@@ -5,6 +5,7 @@ export const coastalWestAfrica: RegionProfile = {
   since: 2019,
   source: 'https://en.wikipedia.org/wiki/Jihadist_insurgency_in_Benin',
   neighbours: ['sahel', 'nigeria', 'guinea'],
+  calm: true,
   whole: ['BJ', 'TG', 'CI'],
   parties: ['GH'],
   names: list(`

@@ -5,6 +5,7 @@ export const congoBrazzaville: RegionProfile = {
   since: 1997,
   source: 'https://en.wikipedia.org/wiki/Republic_of_the_Congo_Civil_War_(1997–1999)',
   neighbours: ['drc', 'cameroon', 'gabon-eqg'],
+  calm: true,
   whole: ['CG'],
   parties: [],
   names: list(`

@@ -5,8 +5,10 @@ export const cyprus: RegionProfile = {
   since: 1963,
   source: 'https://en.wikipedia.org/wiki/Cyprus_dispute',
   neighbours: ['turkey-kurds'],
+  calm: true,
   whole: ['CY'],
   parties: [],
+  between: [['CY', 'TR']],
   names: list(`
     Cyprus; Northern Cyprus; TRNC; Turkish Republic of Northern Cyprus; Varosha; Κύπρος; Кипр; Кіпр; قبرص;
     Chypre; Chipre; Կիպրոս

@@ -5,6 +5,7 @@ export const djibouti: RegionProfile = {
   since: 1991,
   source: 'https://en.wikipedia.org/wiki/Djiboutian_Civil_War',
   neighbours: ['eritrea', 'ethiopia', 'somalia'],
+  calm: true,
   whole: ['DJ'],
   parties: [],
   names: list(`Djibouti; Camp Lemonnier; Джибути; جيبوتي; Yibuti`),

@@ -7,6 +7,7 @@ export const drc: RegionProfile = {
   neighbours: ['rwanda', 'uganda', 'burundi', 'car', 'south-sudan', 'angola', 'congo-brazzaville'],
   whole: ['CD'],
   parties: ['RW'],
+  between: [['CD', 'RW']],
   names: list(`
     Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Kivu; North
     Kivu; South Kivu; Ituri; Katanga; Kasai; eastern Congo; east Congo; ДР Конго; ДРК; Северное Киву; Южное

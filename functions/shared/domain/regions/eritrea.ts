@@ -7,6 +7,7 @@ export const eritrea: RegionProfile = {
   neighbours: ['ethiopia', 'sudan', 'djibouti'],
   whole: ['ER'],
   parties: [],
+  between: [['ER', 'ET']],
   names: list(`
     Eritrea; Érythrée; Эритрея; Еритрея; إريتريا; Էրիտրեա; Eritrean; Eritreans; Badme; Eritrean–Ethiopian
   `),

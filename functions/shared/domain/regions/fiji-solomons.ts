@@ -5,6 +5,7 @@ export const fijiSolomons: RegionProfile = {
   since: 1998,
   source: 'https://en.wikipedia.org/wiki/2021_Solomon_Islands_unrest',
   neighbours: ['papua-new-guinea'],
+  calm: true,
   whole: ['SB', 'FJ', 'VU'],
   parties: [],
   names: list(`Solomon Islands; Guadalcanal; Malaita; Соломоновы Острова; جزر سليمان; Fiji; Фиджи`),

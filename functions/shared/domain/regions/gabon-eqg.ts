@@ -5,6 +5,7 @@ export const gabonEqg: RegionProfile = {
   since: 2023,
   source: "https://en.wikipedia.org/wiki/2023_Gabonese_coup_d'état",
   neighbours: ['cameroon', 'congo-brazzaville'],
+  calm: true,
   whole: ['GA', 'GQ'],
   parties: [],
   names: list(`

@@ -7,6 +7,7 @@ export const gaza: RegionProfile = {
   neighbours: ['lebanon', 'egypt-sinai', 'syria', 'iran', 'yemen', 'jordan'],
   whole: ['PS', 'IL'],
   parties: [],
+  between: [['IL', 'PS']],
   names: list(`
     Gaza; Gaza Strip; West Bank; Palestine; Palestinian; Palestinians; Palestinian territories; Palestinian
     Authority; State of Palestine; Israeli–Palestinian conflict; Israel-Hamas war; East Jerusalem; Judea and

@@ -7,6 +7,7 @@ export const georgia: RegionProfile = {
   neighbours: ['nagorno-karabakh', 'north-caucasus'],
   whole: ['GE'],
   parties: [],
+  between: [['GE', 'RU']],
   names: list(`
     Abkhazia; South Ossetia; Tskhinvali Region; Apsny; Republic of Georgia; Абхазия; Абхазія; Южная Осетия;
     Південна Осетія; აფხაზეთი; სამხრეთ ოსეთი; საქართველო; Աբխազիա; Հարավային Օսիա; Abkhazie; Ossétie du Sud;

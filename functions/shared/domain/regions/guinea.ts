@@ -5,6 +5,7 @@ export const guinea: RegionProfile = {
   since: 2021,
   source: "https://en.wikipedia.org/wiki/2021_Guinean_coup_d'état",
   neighbours: ['senegal-casamance', 'sahel', 'sierra-leone', 'coastal-west-africa'],
+  calm: true,
   whole: ['GN', 'GW'],
   parties: [],
   names: list(`

@@ -7,6 +7,7 @@ export const indiaChina: RegionProfile = {
   neighbours: ['kashmir', 'xinjiang-tibet', 'nepal'],
   whole: [],
   parties: ['IN', 'CN'],
+  between: [['CN', 'IN']],
   names: list(`
     Ladakh; Aksai Chin; Galwan; Galwan Valley; Doklam; Line of Actual Control; Sino-Indian; Pangong; Tawang;
     India–China border; Ладакх; Аксайчин; لداخ; Докламе; 拉达克; 加勒万河谷

@@ -5,6 +5,7 @@ export const indonesia: RegionProfile = {
   since: 1998,
   source: 'https://en.wikipedia.org/wiki/Terrorism_in_Indonesia',
   neighbours: ['west-papua'],
+  calm: true,
   whole: ['ID'],
   parties: [],
   names: list(`

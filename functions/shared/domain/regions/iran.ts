@@ -7,6 +7,7 @@ export const iran: RegionProfile = {
   neighbours: ['iraq', 'afghanistan', 'yemen', 'lebanon', 'nagorno-karabakh', 'gaza', 'pakistan', 'saudi-gulf'],
   whole: ['IR'],
   parties: [],
+  between: [['IL', 'IR']],
   names: list(`
     Iran; Islamic Republic of Iran; Strait of Hormuz; Persian Gulf; Gulf of Oman; Iran–Israel war; Иран; Іран;
     Ормузский пролив; Ормузька протока; إيران; مضيق هرمز; ایران; איראן; Irán; Իրան; détroit d'Ormuz; estrecho de

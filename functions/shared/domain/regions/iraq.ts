@@ -54,5 +54,9 @@ export const iraq: RegionProfile = {
       السوداني; مقتدى الصدر; المالكي; بارزاني; Барзани
     `),
   },
-  hints: list(`Operation Inherent Resolve; Yazidi; Yazidis; Green Zone; Camp Ashraf`),
+  hints: list(`
+    Islamic State; ISIL; ISIS; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Daesh;
+    Da'esh; ИГИЛ; Исламское государство; داعش; تنظيم الدولة الإسلامية; IŞİD; DEAŞ; İŞİD; État islamique; Estado
+    Islámico; ԻԼԻՊ; Իսլամական պետություն; Operation Inherent Resolve; Yazidi; Yazidis; Green Zone; Camp Ashraf
+  `),
 };

@@ -5,6 +5,7 @@ export const jamaicaTrinidad: RegionProfile = {
   since: 2010,
   source: 'https://en.wikipedia.org/wiki/2010_Kingston_unrest',
   neighbours: ['haiti'],
+  calm: true,
   whole: ['JM', 'TT'],
   parties: [],
   names: list(`

@@ -5,6 +5,7 @@ export const jordan: RegionProfile = {
   since: 2015,
   source: 'https://en.wikipedia.org/wiki/Jordanian_intervention_in_the_Syrian_civil_war',
   neighbours: ['syria', 'gaza', 'iraq'],
+  calm: true,
   whole: ['JO'],
   parties: [],
   names: list(`

@@ -7,6 +7,7 @@ export const kashmir: RegionProfile = {
   neighbours: ['pakistan', 'india-insurgency', 'india-china'],
   whole: [],
   parties: ['IN', 'PK'],
+  between: [['IN', 'PK']],
   names: list(`
     Kashmir; Jammu and Kashmir; Jammu & Kashmir; Azad Kashmir; Pakistan-administered Kashmir;
     Indian-administered Kashmir; Line of Control; Operation Sindoor; India–Pakistan standoff; India and

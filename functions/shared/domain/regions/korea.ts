@@ -7,6 +7,7 @@ export const korea: RegionProfile = {
   neighbours: ['taiwan-scs'],
   whole: ['KR', 'KP'],
   parties: [],
+  between: [['KP', 'KR']],
   names: list(`
     North Korea; South Korea; DPRK; Korean Peninsula; Democratic People's Republic of Korea; Republic of Korea;
     Korean DMZ; Korean Demilitarized Zone; Korea; Korean; Koreans; North Korean; North Koreans; South Korean;

@@ -7,6 +7,7 @@ export const kosovoSerbia: RegionProfile = {
   neighbours: ['bosnia'],
   whole: ['XK', 'RS'],
   parties: [],
+  between: [['RS', 'XK']],
   names: list(`
     Kosovo; Kosova; Kosovo and Metohija; North Kosovo; Косово; Косово и Метохија; كوسوفو; Կոսովո; Kosovo Polje
   `),

@@ -7,6 +7,7 @@ export const lebanon: RegionProfile = {
   neighbours: ['gaza', 'syria', 'iran'],
   whole: ['LB'],
   parties: ['IL'],
+  between: [['IL', 'LB']],
   names: list(`
     Lebanon; Hezbollah; Hizbullah; Hizbollah; Blue Line; southern Lebanon; Ливан; Ліван; لبنان; جنوب لبنان;
     לבנון; Liban; Líbano; Լիբանան; 黎巴嫩; レバノン; 레바논

@@ -5,6 +5,7 @@ export const madagascar: RegionProfile = {
   since: 2025,
   source: 'https://en.wikipedia.org/wiki/2025_Malagasy_protests',
   neighbours: [],
+  calm: true,
   whole: ['MG'],
   parties: [],
   names: list(`Madagascar; Мадагаскар; مدغشقر; Malagasy; Մադագասկար`),

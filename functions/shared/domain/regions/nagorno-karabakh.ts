@@ -7,6 +7,7 @@ export const nagornoKarabakh: RegionProfile = {
   neighbours: ['georgia', 'iran', 'turkey-kurds'],
   whole: ['AM', 'AZ'],
   parties: [],
+  between: [['AM', 'AZ']],
   names: list(`
     Nagorno-Karabakh; Nagorny Karabakh; Nagorno Karabakh; Karabakh; Karabagh; Artsakh; Mountainous Karabakh;
     Lachin corridor; Zangezur corridor; Zangezur; Syunik; Lachin; Armenia–Azerbaijan border; Нагорный Карабах;

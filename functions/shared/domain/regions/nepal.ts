@@ -5,6 +5,7 @@ export const nepal: RegionProfile = {
   since: 1996,
   source: 'https://en.wikipedia.org/wiki/Nepalese_Civil_War',
   neighbours: ['india-china'],
+  calm: true,
   whole: ['NP'],
   parties: [],
   names: list(`Nepal; Непал; نيبال; Népal; Նեպալ; Nepalese; Nepali`),

@@ -5,6 +5,7 @@ export const newCaledonia: RegionProfile = {
   since: 1984,
   source: 'https://en.wikipedia.org/wiki/2024_New_Caledonia_unrest',
   neighbours: [],
+  calm: true,
   whole: ['NC'],
   parties: [],
   names: list(`

@@ -5,6 +5,7 @@ export const nicaragua: RegionProfile = {
   since: 2018,
   source: 'https://en.wikipedia.org/wiki/2018–2022_Nicaraguan_protests',
   neighbours: ['central-america-gangs'],
+  calm: true,
   whole: ['NI'],
   parties: [],
   names: list(`Nicaragua; Никарагуа; نيكاراغوا; Nicaraguan; nicaragüense; Նիկարագուա`),

@@ -5,6 +5,7 @@ export const papuaNewGuinea: RegionProfile = {
   since: 1988,
   source: 'https://en.wikipedia.org/wiki/Bougainville_conflict',
   neighbours: ['west-papua', 'fiji-solomons'],
+  calm: true,
   whole: ['PG'],
   parties: [],
   names: list(`

@@ -5,6 +5,7 @@ export const peru: RegionProfile = {
   since: 1980,
   source: 'https://en.wikipedia.org/wiki/Internal_conflict_in_Peru',
   neighbours: ['colombia', 'bolivia'],
+  calm: true,
   whole: ['PE'],
   parties: [],
   names: list(`Peru; VRAEM; Перу; بيرو; Pérou; Perú; Պերու; Peruvian; Peruvians; peruano; péruvien`),

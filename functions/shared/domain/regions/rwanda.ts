@@ -5,6 +5,7 @@ export const rwanda: RegionProfile = {
   since: 1994,
   source: 'https://en.wikipedia.org/wiki/Rwandan_genocide',
   neighbours: ['drc', 'burundi', 'uganda'],
+  calm: true,
   whole: ['RW'],
   parties: [],
   names: list(`Rwanda; Руанда; رواندا; Ruanda; Ռուանդա; Rwandan genocide`),

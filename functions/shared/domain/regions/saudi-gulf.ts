@@ -5,6 +5,7 @@ export const saudiGulf: RegionProfile = {
   since: 2011,
   source: 'https://en.wikipedia.org/wiki/Iran–Saudi_Arabia_proxy_conflict',
   neighbours: ['yemen', 'iran', 'iraq'],
+  calm: true,
   whole: ['SA', 'AE', 'BH', 'QA', 'KW'],
   parties: ['OM'],
   names: list(`

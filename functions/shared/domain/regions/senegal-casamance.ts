@@ -5,6 +5,7 @@ export const senegalCasamance: RegionProfile = {
   since: 1982,
   source: 'https://en.wikipedia.org/wiki/Casamance_conflict',
   neighbours: ['guinea'],
+  calm: true,
   whole: ['SN', 'GM'],
   parties: [],
   names: list(`Casamance; Казаманс; كازامانس; Senegal; Sénégal; Сенегал; السنغال; Gambia; Gambie`),

@@ -5,6 +5,7 @@ export const sierraLeone: RegionProfile = {
   since: 1989,
   source: 'https://en.wikipedia.org/wiki/Sierra_Leone_Civil_War',
   neighbours: ['guinea'],
+  calm: true,
   whole: ['SL', 'LR'],
   parties: [],
   names: list(`

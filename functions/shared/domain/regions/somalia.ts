@@ -21,11 +21,11 @@ export const somalia: RegionProfile = {
   },
   places: {
     SO: list(`
-      Mogadishu; Kismayo; Baidoa; Beledweyne; Bosaso; Galkayo; Garowe; Afgooye; Afgoye; Barawe; Jowhar; Merca;
-      Marka; Las Anod; Laascaanood; Hargeisa; Berbera; Balad; Adan Yabal; Moqokori; Mahas; Masjid Ali Gadud;
-      Dhobley; Ras Kamboni; Buulobarde; Bulo Burde; Wanlaweyn; Warsheikh; Awdheegle; Bariire; Dhusamareb;
-      Могадишо; Кисмайо; Харгейса; مقديشو; كيسمايو; هرجيسا; بيدوا; Mogadişu; Mogadiscio; Mogadiscios; Մոգադիշո;
-      Bosaaso
+      Gulf of Aden; Mogadishu; Kismayo; Baidoa; Beledweyne; Bosaso; Galkayo; Garowe; Afgooye; Afgoye; Barawe;
+      Jowhar; Merca; Marka; Las Anod; Laascaanood; Hargeisa; Berbera; Balad; Adan Yabal; Moqokori; Mahas; Masjid
+      Ali Gadud; Dhobley; Ras Kamboni; Buulobarde; Bulo Burde; Wanlaweyn; Warsheikh; Awdheegle; Bariire;
+      Dhusamareb; Могадишо; Кисмайо; Харгейса; مقديشو; كيسمايو; هرجيسا; بيدوا; Mogadişu; Mogadiscio;
+      Mogadiscios; Մոգադիշո; Bosaaso
     `),
   },
   groups: [

@@ -9,7 +9,7 @@ export const southThailand: RegionProfile = {
   parties: ['TH'],
   names: list(`
     Pattani; Yala; Narathiwat; southern Thailand; Thailand's deep south; South Thailand insurgency; Паттани;
-    Южный Таиланд; باتاني; Songkhla; Patani; southern Thai
+    Южный Таиланд; باتاني; Songkhla; Patani; southern Thai; Thailand's southern; Muslim separatists in Thailand
   `),
   turkic: [],
   areas: {},

@@ -14,20 +14,22 @@ export const syria: RegionProfile = {
   turkic: list(`Suriye; Suriya; Rojava`),
   areas: {
     SY: list(`
-      Aleppo; Idlib; Raqqa; Al-Raqqah; Ar-Raqqah; Hasakah; Al-Hasakah; Deir ez-Zor; Deir Ezzor; Daraa; Dara'a;
-      Quneitra; Suwayda; As-Suwayda; Sweida; Latakia; Tartus; Homs; Hama; Ghouta; Rif Dimashq; Алеппо; Идлиб;
-      Ідліб; Ракка; Хасака; Дейр-эз-Зор; Дараа; Сувейда; Эс-Сувейда; Хомс; Хама; Латакия; Тартус; حلب; إدلب;
-      الرقة; الحسكة; دير الزور; درعا; القنيطرة; السويداء; حمص; حماة; اللاذقية; طرطوس; الغوطة; Halep; İdlib;
-      Rakka; Haseke; Deyrizor; Süveyda; Lazkiye; Hələb; Alep; Alepo; Հալեպ; Իդլիբ; Deir Zor
+      Aleppo; Idlib; Raqqa; Al-Raqqah; Ar-Raqqah; Hasakah; Al-Hasakah; Deir ez-Zor; Deir al-Zor; Deir al-Zour;
+      Deir Ezzor; Daraa; Dara'a; Quneitra; Suwayda; As-Suwayda; Sweida; Latakia; Tartus; Homs; Hama; Ghouta; Rif
+      Dimashq; Алеппо; Идлиб; Ідліб; Ракка; Хасака; Дейр-эз-Зор; Дараа; Сувейда; Эс-Сувейда; Хомс; Хама;
+      Латакия; Тартус; حلب; إدلب; الرقة; الحسكة; دير الزور; درعا; القنيطرة; السويداء; حمص; حماة; اللاذقية;
+      طرطوس; الغوطة; Halep; İdlib; Rakka; Haseke; Deyrizor; Süveyda; Lazkiye; Hələb; Alep; Alepo; Հալեպ; Իդլիբ;
+      Deir Zor
     `),
   },
   places: {
     SY: list(`
-      Damascus; Kobani; Kobanî; Ayn al-Arab; Manbij; Afrin; Al-Bab; Azaz; Tal Abyad; Tell Abyad; Ras al-Ayn;
-      Qamishli; Palmyra; Tadmur; Al-Tanf; Douma; Eastern Ghouta; Khan Shaykhun; Khan Sheikhoun; Maarat al-Numan;
-      Saraqib; Al-Bukamal; Abu Kamal; Baghuz; Tabqa; Jableh; Baniyas; Al-Hol; Yarmouk Camp; Madaya; Jisr
-      al-Shughur; Tartous; Darayya; Mayadin; Дамаск; Кобани; Манбидж; Африн; Пальмира; دمشق; عين العرب; كوباني;
-      منبج; عفرين; الباب; تدمر; القامشلي; دوما; דמשק; Şam; Münbiç; Damas; Damasco; Դամասկոս; Dəməşq
+      Damascus; Kobani; Kobanî; Ayn al-Arab; Manbij; Afrin; Al-Bab; Azaz; Tal Abyad; Tell Abyad; Ras al-Ayn; Ras
+      al-Ain; Serê Kaniyê; Qamishli; Palmyra; Tadmur; Al-Tanf; Douma; Eastern Ghouta; Khan Shaykhun; Khan
+      Sheikhoun; Maarat al-Numan; Saraqib; Al-Bukamal; Abu Kamal; Baghuz; Tabqa; Jableh; Baniyas; Al-Hol;
+      Yarmouk Camp; Madaya; Jisr al-Shughur; Tartous; Darayya; Mayadin; Дамаск; Кобани; Манбидж; Африн;
+      Пальмира; دمشق; عين العرب; كوباني; منبج; عفرين; الباب; تدمر; القامشلي; دوما; דמשק; Şam; Münbiç; Damas;
+      Damasco; Դամասկոս; Dəməşq
     `),
   },
   groups: [
@@ -66,7 +68,9 @@ export const syria: RegionProfile = {
     `),
   },
   hints: list(`
-    White Helmets; Syrian Observatory for Human Rights; Khmeimim; Хмеймим; barrel bomb; barrel bombs; Astana
-    talks; المرصد السوري; Caesar Act
+    Islamic State; ISIL; ISIS; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Daesh;
+    Da'esh; ИГИЛ; Исламское государство; داعش; تنظيم الدولة الإسلامية; IŞİD; DEAŞ; İŞİD; État islamique; Estado
+    Islámico; ԻԼԻՊ; Իսլամական պետություն; Turkey-backed; White Helmets; Ras al-Ain; Syrian Observatory for Human
+    Rights; Khmeimim; Хмеймим; barrel bomb; barrel bombs; Astana talks; المرصد السوري; Caesar Act
   `),
 };

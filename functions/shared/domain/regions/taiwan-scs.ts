@@ -7,6 +7,11 @@ export const taiwanScs: RegionProfile = {
   neighbours: ['philippines', 'korea'],
   whole: ['TW'],
   parties: ['CN', 'PH', 'VN', 'JP'],
+  between: [
+    ['CN', 'PH'],
+    ['CN', 'TW'],
+    ['CN', 'JP'],
+  ],
   names: list(`
     Taiwan; Taiwan Strait; South China Sea; East China Sea; Republic of China; West Philippine Sea; Spratly;
     Spratly Islands; Spratlys; Paracel; Paracel Islands; Scarborough Shoal; Second Thomas Shoal; Senkaku;

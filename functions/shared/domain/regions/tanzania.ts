@@ -5,6 +5,7 @@ export const tanzania: RegionProfile = {
   since: 2025,
   source: 'https://en.wikipedia.org/wiki/2025_Tanzanian_election_protests',
   neighbours: ['mozambique', 'kenya'],
+  calm: true,
   whole: ['TZ'],
   parties: [],
   names: list(`Tanzania; Zanzibar; Танзания; تنزانيا; Tanzanie; Տանզանիա`),

@@ -7,6 +7,7 @@ export const thailandCambodia: RegionProfile = {
   neighbours: ['south-thailand', 'myanmar'],
   whole: ['TH', 'KH'],
   parties: [],
+  between: [['KH', 'TH']],
   names: list(`
     Cambodia; Preah Vihear; Thai–Cambodian border; Cambodian–Thai border; Thailand-Cambodia border; Thailand and
     Cambodia; Cambodia and Thailand; Thai-Cambodian; Cambodian-Thai; Камбоджа; كمبوديا; Cambodge; Camboya;

@@ -5,6 +5,7 @@ export const transnistria: RegionProfile = {
   since: 1990,
   source: 'https://en.wikipedia.org/wiki/Transnistria_conflict',
   neighbours: ['ukraine'],
+  calm: true,
   whole: ['MD'],
   parties: [],
   names: list(`

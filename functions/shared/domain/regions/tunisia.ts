@@ -5,6 +5,7 @@ export const tunisia: RegionProfile = {
   since: 2011,
   source: 'https://en.wikipedia.org/wiki/ISIL_insurgency_in_Tunisia',
   neighbours: ['libya', 'algeria'],
+  calm: true,
   whole: ['TN'],
   parties: [],
   names: list(`Tunisia; Tunisie; Túnez; Тунис; Туніс; تونس; Թունիս; Chaambi Mountains`),

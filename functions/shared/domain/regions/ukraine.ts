@@ -7,6 +7,7 @@ export const ukraine: RegionProfile = {
   neighbours: ['transnistria', 'belarus', 'russia-nato'],
   whole: ['UA'],
   parties: ['RU'],
+  between: [['RU', 'UA']],
   names: list(`
     Ukraine; Donbas; Donbass; Crimea; Russo-Ukrainian war; Russian invasion of Ukraine; special military
     operation; Донбасс; Донбас; Крым; Крим; СВО; специальная военная операция; спецоперация на Украине;
@@ -77,8 +78,8 @@ export const ukraine: RegionProfile = {
       id: 'donbas-separatists',
       country: 'UA',
       names: list(`
-      pro-Russian separatists; Russian-backed separatists; pro-Russian rebels; Donetsk separatists; сепаратисты
-      ДНР
+      pro-Russian separatists; pro-Russian militants; pro-Russian group; Vostok Battalion; Russian-backed
+      separatists; pro-Russian rebels; Donetsk separatists; сепаратисты ДНР
     `),
     },
   ],

@@ -13,7 +13,7 @@ export const venezuela: RegionProfile = {
   `),
   turkic: list(`Venezuela; Venesuela`),
   areas: {
-    VE: list(`Zulia; Táchira; Apure; Bolívar State; Amazonas, Venezuela`),
+    VE: list(`Zulia; Bolívar; Táchira; Apure; Bolívar State; Amazonas, Venezuela`),
   },
   places: {
     VE: list(`

@@ -7,6 +7,7 @@ export const westernSahara: RegionProfile = {
   neighbours: ['sahel', 'algeria'],
   whole: ['EH'],
   parties: ['MA'],
+  between: [['EH', 'MA']],
   names: list(`
     Western Sahara; Sahrawi; Saharawi; Sahrawi Arab Democratic Republic; Polisario; Polisario Front; Sahara
     occidental; Sáhara Occidental; saharaui; saharauis; sahraouis; Западная Сахара; Західна Сахара; الصحراء

@@ -5,6 +5,7 @@ export const zimbabwe: RegionProfile = {
   since: 2017,
   source: "https://en.wikipedia.org/wiki/2017_Zimbabwean_coup_d'état",
   neighbours: ['mozambique'],
+  calm: true,
   whole: ['ZW'],
   parties: [],
   names: list(`Zimbabwe; Зимбабве; زيمبابوي; Զիմբաբվե`),

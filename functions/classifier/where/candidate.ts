@@ -1,0 +1,110 @@
+import type { SenseKind } from '../gazetteer/format.ts';
+import { gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Vote } from './weigh.ts';
+
+/** How a mention bears on a region: by a name of its own, by a country that is all in it, or by one that only takes part. */
+export type Bearing = 'own' | 'whole' | 'between' | 'party' | 'feed';
+
+/** A region that a text may be about, with all that speaks for it. */
+export interface Candidate {
+  readonly region: string;
+  mass: number;
+  best: number;
+  count: number;
+  /** Where it is first named: 0 at the beginning of the text to 1 at its end. */
+  first: number;
+  located: boolean;
+  titled: boolean;
+  readonly kinds: Set<SenseKind>;
+  readonly bearings: Set<Bearing>;
+}
+
+const KIND_WEIGHT: Readonly<Record<SenseKind, number>> = {
+  region: 1,
+  country: 0.9,
+  demonym: 0.8,
+  area: 0.95,
+  place: 0.9,
+  city: 0.7,
+  group: 0.85,
+  office: 0.7,
+  hint: 0.35,
+};
+const BEARING_WEIGHT: Readonly<Record<Bearing, number>> = { own: 1, whole: 0.85, between: 0.8, party: 0.3, feed: 0.3 };
+/** What a mention of a country is worth whose conflict is mostly quiet. */
+const CALM_WEIGHT = 0.5;
+const calm: ReadonlySet<string> = new Set(gazetteer.calm);
+const TITLE_FACTOR = 1.5;
+/** The last words of a text say this much of what it is about, against its first. */
+const LATE_FACTOR = 0.6;
+
+/** Every region that something in the text, or the feed it came from, speaks for. */
+export function candidatesOf(votes: readonly Vote[], tokens: Tokens, hints: readonly string[]): readonly Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  for (const vote of votes) {
+    for (const [region, bearing] of regionsOf(vote)) {
+      note(candidateOf(candidates, region), vote, bearing, positionOf(vote, tokens));
+    }
+  }
+  for (const [one, other, region] of gazetteer.between) {
+    const first = votes.find(({ country }) => country === one);
+    const second = votes.find(({ country }) => country === other);
+    if (!first || !second || region === undefined) continue;
+    const weaker = first.weight < second.weight ? first : second;
+    note(candidateOf(candidates, region), weaker, 'between', positionOf(second, tokens));
+  }
+  for (const hint of hints) {
+    const candidate = candidateOf(candidates, hint);
+    candidate.bearings.add('feed');
+    candidate.mass += BEARING_WEIGHT.feed;
+  }
+  return [...candidates.values()];
+}
+
+function candidateOf(candidates: Map<string, Candidate>, region: string): Candidate {
+  const known = candidates.get(region);
+  if (known) return known;
+  const candidate: Candidate = {
+    region,
+    mass: 0,
+    best: 0,
+    count: 0,
+    first: 1,
+    located: false,
+    titled: false,
+    kinds: new Set(),
+    bearings: new Set(),
+  };
+  candidates.set(region, candidate);
+  return candidate;
+}
+
+function note(candidate: Candidate, { mention, kind, weight }: Vote, bearing: Bearing, position: number): void {
+  const isCalm = calm.has(candidate.region) && (kind === 'country' || kind === 'demonym' || kind === 'region');
+  const value = weight * KIND_WEIGHT[kind] * BEARING_WEIGHT[bearing] * (isCalm ? CALM_WEIGHT : 1);
+  const isTitle = mention.field === 'title';
+  candidate.mass += value * (isTitle ? TITLE_FACTOR : 1 - (1 - LATE_FACTOR) * position);
+  candidate.best = Math.max(candidate.best, value);
+  candidate.count += 1;
+  candidate.first = Math.min(candidate.first, position);
+  candidate.located ||= mention.isLocated && bearing !== 'party';
+  candidate.titled ||= isTitle;
+  candidate.kinds.add(kind);
+  candidate.bearings.add(bearing);
+}
+
+function regionsOf({ region, country }: Vote): readonly (readonly [string, Bearing])[] {
+  if (region !== undefined) return [[region, 'own']];
+  if (country === undefined) return [];
+  return [
+    ...(gazetteer.whole[country] ?? []).map((id) => [id, 'whole'] as const),
+    ...(gazetteer.parties[country] ?? []).map((id) => [id, 'party'] as const),
+  ];
+}
+
+function positionOf({ mention }: Vote, { title, summary }: Tokens): number {
+  const length = title.length + summary.length;
+  const at = mention.field === 'title' ? mention.start : title.length + mention.start;
+  return length === 0 ? 0 : at / length;
+}
