@@ -16,7 +16,7 @@ export interface Tokens {
   /** `STRIDE` numbers a word: see `HASH`, `CHECK`, `START`, `END`. */
   readonly data: Int32Array;
   /** Index of a word → the hash and the check of what stands before its apostrophe: `Bakü'de` is `bakü` as well. */
-  readonly beforeApostrophe: ReadonlyMap<number, readonly [hash: number, check: number]>;
+  readonly beforeApostrophe: ReadonlyMap<number, readonly [hash: number, check: number]> | undefined;
 }
 
 export const STRIDE = 4;
@@ -43,7 +43,7 @@ const TURKIC_SUFFIX =
   /['’](?:[dt][ae](?:n|ki)?|n?[ıiuü]n|[ıiuü]|y[ıiuüae]|[ae]|y?l[ae]|l[ıiuü]|n[dt][ae](?:n|ki)?|n[aeıiuü])$/iu;
 
 class Builder {
-  readonly beforeApostrophe = new Map<number, readonly [number, number]>();
+  beforeApostrophe: Map<number, readonly [number, number]> | undefined;
   data: Int32Array;
   count = 0;
 
@@ -100,7 +100,7 @@ function scan(text: string, builder: Builder): void {
     let code = 0;
     for (; i < text.length; i += 1) {
       code = text.charCodeAt(i);
-      const folded = code < 128 ? (ASCII[code] ?? 0) : 0;
+      const folded = code < 128 ? ASCII[code]! : 0;
       if (folded === 0) break;
       hash = Math.imul(hash ^ folded, HASH_FACTOR);
       check = Math.imul(check + folded, CHECK_FACTOR) ^ (check >>> 15);
@@ -132,5 +132,7 @@ function scanSlowly(text: string, from: number, at: number, builder: Builder): n
 
 function rememberStem(raw: string, builder: Builder): void {
   const [before] = tokenise(raw.replace(TURKIC_SUFFIX, ''));
-  if (before && before.word.length > 2) builder.beforeApostrophe.set(builder.count, hashWord(stem(before.word)));
+  if (!before || before.word.length <= 2) return;
+  builder.beforeApostrophe ??= new Map();
+  builder.beforeApostrophe.set(builder.count, hashWord(stem(before.word)));
 }

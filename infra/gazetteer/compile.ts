@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
+import { slotBits, slotOf } from '../../functions/classifier/gazetteer/edge-table.ts';
 import {
   type Bearing,
   COLUMNS,
@@ -9,9 +10,6 @@ import {
 import { hashWord } from '../../functions/classifier/tokens.ts';
 import type { RegionProfile } from '../../functions/shared/domain/region-profile.ts';
 import type { BookedName, Sense } from './name-book.ts';
-
-/** Higher ones take ten times as long for a percent. */
-const BROTLI_QUALITY = 9;
 
 interface Node {
   readonly word: string;
@@ -24,7 +22,8 @@ export function compileGazetteer(names: readonly BookedName[], profiles: readonl
   const regions = distinct(names, ({ region }) => region);
   const countries = distinct(names, ({ country }) => country);
   const actors = distinct(names, ({ actor }) => actor);
-  const edges = edgesOf(trieOf(names));
+  const root = trieOf(names);
+  const edges = edgesOf(root, sizeOf(root));
   const senses = edges.flatMap(({ node }) => node.name?.senses ?? []);
   const words = edges.map(({ node }) => hashWord(node.word));
   const values: Record<(typeof COLUMNS)[number][0], readonly number[]> = {
@@ -52,7 +51,7 @@ export function compileGazetteer(names: readonly BookedName[], profiles: readonl
     actors,
     edges: edges.length,
     senses: senses.length,
-    data: brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }).toString('base64'),
+    data: deflateRawSync(data, { level: 9 }).toString('base64'),
   };
 }
 
@@ -70,18 +69,27 @@ function trieOf(names: readonly BookedName[]): Node {
   return root;
 }
 
-/** Breadth first, so that a parent's number is known before its children's. */
-function edgesOf(root: Node): readonly { readonly node: Node; readonly parent: number }[] {
+/**
+ * Level by level, so that a parent's number is known before its children's; in a level in the order of the table they will be
+ * looked up in, so that loading sweeps over memory once.
+ */
+function edgesOf(root: Node, total: number): readonly { readonly node: Node; readonly parent: number }[] {
+  const mask = 2 ** slotBits(total) - 1;
   const edges: { node: Node; parent: number }[] = [];
-  const queue: { node: Node; id: number }[] = [{ node: root, id: 0 }];
-  for (const { node, id } of queue) {
-    const children = [...node.children.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
-    for (const child of children) {
-      edges.push({ node: child, parent: id });
-      queue.push({ node: child, id: edges.length });
-    }
+  let level = [{ node: root, id: 0 }];
+  while (level.length > 0) {
+    const children = level
+      .flatMap(({ node, id }) => [...node.children.values()].map((child) => ({ node: child, parent: id })))
+      .map((edge) => ({ ...edge, slot: slotOf(edge.parent, hashWord(edge.node.word)[0]) & mask }))
+      .sort((a, b) => a.slot - b.slot || (a.node.word < b.node.word ? -1 : 1));
+    level = children.map(({ node }, index) => ({ node, id: edges.length + index + 1 }));
+    for (const { node, parent } of children) edges.push({ node, parent });
   }
   return edges;
+}
+
+function sizeOf(node: Node): number {
+  return [...node.children.values()].reduce((sum, child) => sum + 1 + sizeOf(child), 0);
 }
 
 function distinct(names: readonly BookedName[], of: (sense: Sense) => string | undefined): readonly string[] {

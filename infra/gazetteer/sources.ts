@@ -69,10 +69,13 @@ function addRegion(book: NameBook, profile: RegionProfile): void {
   addAll(book, profile.hints, { kind: 'hint', region });
 }
 
+/** `Congo` alone is taken for the larger of the two, as the press does; the smaller has longer names. */
 function addCountries(book: NameBook): void {
   for (const language of LANGUAGES) {
     for (const [country, names] of Object.entries(countries.getNames(language, { select: 'all' }))) {
-      const clean = names.map((name) => name.replace(/\s*[(（].*$/u, '').trim());
+      const clean = names
+        .map((name) => name.replace(/\s*[(（].*$/u, '').trim())
+        .filter((name) => country !== 'CG' || name.includes(' '));
       if (TURKIC.has(language)) addTurkic(book, clean, { kind: 'country', country });
       else addAll(book, clean, { kind: 'country', country });
     }

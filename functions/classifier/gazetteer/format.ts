@@ -24,7 +24,7 @@ export const SPELLING = {
 } as const;
 
 /** The index that stands for "none" among regions, countries and actors. */
-export const NONE = 0xffff;
+export const NONE = 0xff;
 
 /** Countries → regions that a mention of the country bears on. */
 export type Bearing = Readonly<Record<string, readonly string[]>>;
@@ -56,9 +56,9 @@ export interface GazetteerData extends GazetteerHead {
   readonly senseCount: Uint8Array;
   readonly spelling: Uint8Array;
   readonly kind: Uint8Array;
-  readonly country: Uint16Array;
-  readonly region: Uint16Array;
-  readonly actor: Uint16Array;
+  readonly country: Uint8Array;
+  readonly region: Uint8Array;
+  readonly actor: Uint8Array;
   /** Ten times the decimal logarithm of the population, 0 if unknown. */
   readonly size: Uint8Array;
 }
@@ -71,9 +71,9 @@ export const COLUMNS = [
   ['senseCount', Uint8Array],
   ['spelling', Uint8Array],
   ['kind', Uint8Array],
-  ['country', Uint16Array],
-  ['region', Uint16Array],
-  ['actor', Uint16Array],
+  ['country', Uint8Array],
+  ['region', Uint8Array],
+  ['actor', Uint8Array],
   ['size', Uint8Array],
 ] as const;
 
@@ -81,6 +81,6 @@ export const COLUMNS = [
 export interface GazetteerFile extends GazetteerHead {
   readonly edges: number;
   readonly senses: number;
-  /** Columns one after another, Brotli, base64. */
+  /** Columns one after another, deflated, base64. */
   readonly data: string;
 }

@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { COLUMNS, type GazetteerData, type GazetteerFile } from './format.ts';
 
 /** Columns that have one value an edge; the others have one a sense. */
@@ -6,14 +6,14 @@ const EDGE_COLUMNS: ReadonlySet<string> = new Set(['parent', 'hash', 'check', 's
 
 /** Unpacks a compiled gazetteer. Meant for once a process. */
 export function loadGazetteer(file: GazetteerFile): GazetteerData {
-  const bytes = brotliDecompressSync(Buffer.from(file.data, 'base64'));
+  const bytes = inflateRawSync(Buffer.from(file.data, 'base64'));
   let offset = 0;
   const columns = Object.fromEntries(
     COLUMNS.map(([name, Column]) => {
       const length = EDGE_COLUMNS.has(name) ? file.edges : file.senses;
       const end = offset + length * Column.BYTES_PER_ELEMENT;
       // A copy, since a view must start at a multiple of its element's size.
-      const column = new Column(Uint8Array.from(bytes.subarray(offset, end)).buffer);
+      const column = new Column(bytes.buffer.slice(bytes.byteOffset + offset, bytes.byteOffset + end));
       offset = end;
       return [name, column];
     }),

@@ -27,8 +27,8 @@ const KIND_WEIGHT: Readonly<Record<SenseKind, number>> = {
   area: 0.95,
   place: 0.9,
   city: 0.7,
-  group: 0.85,
-  office: 0.7,
+  group: 0.95,
+  office: 0.6,
   hint: 0.35,
 };
 const BEARING_WEIGHT: Readonly<Record<Bearing, number>> = { own: 1, whole: 0.85, between: 0.8, party: 0.3, feed: 0.3 };
@@ -51,7 +51,7 @@ export function candidatesOf(votes: readonly Vote[], tokens: Tokens, hints: read
     const first = votes.find(({ country }) => country === one);
     const second = votes.find(({ country }) => country === other);
     if (!first || !second || region === undefined) continue;
-    const weaker = first.weight < second.weight ? first : second;
+    const weaker = first.trust < second.trust ? first : second;
     note(candidateOf(candidates, region), weaker, 'between', positionOf(second, tokens));
   }
   for (const hint of hints) {
@@ -80,9 +80,9 @@ function candidateOf(candidates: Map<string, Candidate>, region: string): Candid
   return candidate;
 }
 
-function note(candidate: Candidate, { mention, kind, weight }: Vote, bearing: Bearing, position: number): void {
-  const isCalm = calm.has(candidate.region) && (kind === 'country' || kind === 'demonym' || kind === 'region');
-  const value = weight * KIND_WEIGHT[kind] * BEARING_WEIGHT[bearing] * (isCalm ? CALM_WEIGHT : 1);
+function note(candidate: Candidate, { mention, kind, trust }: Vote, bearing: Bearing, position: number): void {
+  const isCalm = calm.has(candidate.region) && kind !== 'group';
+  const value = trust * KIND_WEIGHT[kind] * BEARING_WEIGHT[bearing] * (isCalm ? CALM_WEIGHT : 1);
   const isTitle = mention.field === 'title';
   candidate.mass += value * (isTitle ? TITLE_FACTOR : 1 - (1 - LATE_FACTOR) * position);
   candidate.best = Math.max(candidate.best, value);

@@ -2,6 +2,7 @@ import type { Evidence } from '../../shared/domain/story.ts';
 import { type GazetteerData, SPELLING } from '../gazetteer/format.ts';
 import type { Spotter } from '../gazetteer/spotter.ts';
 import { END, HASH, START, STRIDE, type Tokens, hashWord } from '../tokens.ts';
+import { confusionOf } from './confusions.ts';
 import { type Casing, casingOf } from './field.ts';
 
 /** A name found in a text, with what its surroundings say of it. */
@@ -19,6 +20,8 @@ export interface Mention {
   readonly isLocated: boolean;
   /** Whether it stands in a longer run of capitals, as people's names do. */
   readonly isPersonLike: boolean;
+  /** A country that is meant instead of what the name usually stands for, or `none`. */
+  readonly instead: string | undefined;
   /** Whether only a comma or nothing is between it and the mention before: `Paris, Texas`. */
   readonly followsMention: boolean;
 }
@@ -30,9 +33,10 @@ const PREPOSITIONS: ReadonlySet<number> = new Set(
     .map((word) => hashWord(word)[0]),
 );
 
-const COMMON_TRUST = 0.6;
-const COMMON_AT_START_TRUST = 0.35;
-const CAPITALS_COMMON_TRUST = 0.3;
+const COMMON_TRUST = 0.7;
+const COMMON_AT_START_TRUST = 0.5;
+const CAPITALS_COMMON_TRUST = 0.4;
+const COMMON_PERSON_FACTOR = 0.3;
 
 /** Finds every name of the gazetteer in a text. The same words give the same names, however the text is cased. */
 export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint32Array, spotter: Spotter): Mention[] {
@@ -46,6 +50,10 @@ export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint
     const stop = tokens.data[(end - 1) * STRIDE + END] ?? 0;
     const from = senseStart[edge] ?? 0;
     const isFirst = first === 0 || first === tokens.titleCount;
+    const spelling = data.spelling[edge] ?? 0;
+    const isLocated = !isFirst && PREPOSITIONS.has(tokens.data[(first - 1) * STRIDE + HASH] ?? 0);
+    const isPersonLike = !isLocated && casings[field] === 'sentence' && isInCapitals(text, start, stop);
+    const trust = trustIn(text.slice(start, stop), spelling, casings[field], isFirst);
     mentions.push({
       field,
       start,
@@ -53,9 +61,10 @@ export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint
       edge,
       from,
       to: from + (data.senseCount[edge] ?? 0),
-      trust: trustIn(text.slice(start, stop), data.spelling[edge] ?? 0, casings[field], isFirst),
-      isLocated: !isFirst && PREPOSITIONS.has(tokens.data[(first - 1) * STRIDE + HASH] ?? 0),
-      isPersonLike: casings[field] === 'sentence' && isInCapitals(text, start, stop),
+      trust: spelling & SPELLING.common && isPersonLike ? trust * COMMON_PERSON_FACTOR : trust,
+      instead: confusionOf(edge, first, end, tokens),
+      isLocated,
+      isPersonLike,
       followsMention: lastToken === first && !isFirst && /^,?\s$/u.test(text.slice(mentions.at(-1)?.end, start)),
     });
     lastToken = end;

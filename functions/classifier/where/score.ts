@@ -15,7 +15,7 @@ export interface CountryScore {
  * In the order of the features there.
  */
 // prettier-ignore
-export const REGION_WEIGHTS: readonly number[] = [-0.482, 0.364, 1.323, 0.892, 0.017, -0.463, -0.018, 0.204, 0.442, 0.664, -2.334, 0.051, -0.061, 0.219, 0.085, 0.592, -0.473, -0.143, 0.185, 0.039];
+export const REGION_WEIGHTS: readonly number[] = [-0.632, 0.344, 1.316, 1.047, -0.051, -0.491, 0.013, 0.259, 0.044, 0.597, -2.136, -0.008, -0.055, 0.237, 0.089, 0.543, -0.223, -0.143, 0.180, 0.046];
 
 const MIN_COUNTRY_SCORE = 0.3;
 /** Below the first a region is not reported, from the second on the story is about it. Fixed on CEP 2019-2020. */

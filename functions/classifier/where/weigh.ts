@@ -8,7 +8,9 @@ export interface Vote {
   readonly country?: string | undefined;
   readonly region?: string | undefined;
   readonly actor?: string | undefined;
-  /** 0 to 1. */
+  /** How far the mention is believed to be this at all: 0 to 1. */
+  readonly trust: number;
+  /** How far it settles the country: 0 to 1. */
   readonly weight: number;
 }
 
@@ -33,6 +35,13 @@ const SMALL_TOWN = 30;
 const LARGE_TOWN = 60;
 /** A namesake of a place in the catalogue must be this large to be meant instead, even if its country is named. */
 const RIVAL_TOWN = 50;
+/** Names believed less than this count only where another one names their country. */
+const LEAST_TRUST = 0.25;
+/** Names believed less than this do not help to decide what others mean. */
+const SURE_TRUST = 0.6;
+/** `Sake` at the beginning of a headline is rather the drink than the town. */
+const UNSURE_TOWN_FACTOR = 0.45;
+const TOWNS: ReadonlySet<SenseKind> = new Set(['place', 'city']);
 const SMALL_TOWN_TRUST = 0.35;
 const PERSON_TRUST = 0.3;
 const LOCATED_BONUS = 1.5;
@@ -51,7 +60,7 @@ export function votesOf(mentions: readonly Mention[], data: GazetteerData): read
   const support = supportOf(mentions, readings);
   return mentions.flatMap((mention, index) => {
     const next = mentions[index + 1];
-    const qualifier = next?.followsMention ? (readings[index + 1] ?? []) : [];
+    const qualifier = next?.followsMention && next.edge !== mention.edge ? (readings[index + 1] ?? []) : [];
     return vote(mention, readings[index] ?? [], support, qualifier);
   });
 }
@@ -84,8 +93,10 @@ function supportOf(
     const countries = new Set(candidates.map(({ country }) => country).filter((country) => country !== undefined));
     const [only] = countries;
     const isTown = candidates.every(({ kind }) => kind === 'city');
-    if (countries.size !== 1 || only === undefined || isTown) continue;
-    support.set(only, (support.get(only) ?? 0) + (mentions[index]?.trust ?? 0));
+    const { trust = 0, instead } = mentions[index] ?? {};
+    if (instead !== undefined && instead !== 'none') support.set(instead, (support.get(instead) ?? 0) + trust);
+    if (instead !== undefined || countries.size !== 1 || only === undefined || isTown || trust < SURE_TRUST) continue;
+    support.set(only, (support.get(only) ?? 0) + trust);
   }
   return support;
 }
@@ -96,16 +107,18 @@ function vote(
   support: ReadonlyMap<string, number>,
   qualifier: readonly Candidate[],
 ): readonly Vote[] {
-  if (mention.trust === 0) return [];
+  if (mention.trust === 0 || mention.instead === 'none') return [];
+  if (mention.instead !== undefined) return [insteadOf(mention, mention.instead)];
   const chosen = choose(candidates, support, qualifier);
-  return chosen.map(({ kind, country, region, actor, size }) => ({
-    mention,
-    kind,
-    country,
-    region,
-    actor,
-    weight: Math.min(1, COUNTRY_WEIGHT[kind] || 1) * trustOf(mention, kind, size, country, support),
-  }));
+  return chosen.flatMap(({ kind, country, region, actor, size }) => {
+    const trust = trustOf(mention, kind, size, country, support);
+    if (trust < LEAST_TRUST && !(country !== undefined && support.has(country))) return [];
+    return [{ mention, kind, country, region, actor, trust, weight: COUNTRY_WEIGHT[kind] * trust }];
+  });
+}
+
+function insteadOf(mention: Mention, country: string): Vote {
+  return { mention, kind: 'area', country, trust: mention.trust, weight: COUNTRY_WEIGHT.area * mention.trust };
 }
 
 /** A qualifier right behind decides, then what else the text names, then the catalogue, then the largest town. */
@@ -151,10 +164,11 @@ function trustOf(
   country: string | undefined,
   support: ReadonlyMap<string, number>,
 ): number {
-  if (kind !== 'city') return mention.trust;
-  if (country !== undefined && support.has(country)) return mention.trust;
+  const base = mention.trust < SURE_TRUST && TOWNS.has(kind) ? mention.trust * UNSURE_TOWN_FACTOR : mention.trust;
+  if (kind !== 'city') return base;
+  if (country !== undefined && support.has(country)) return base;
   const share = Math.min(1, Math.max(0, (size - SMALL_TOWN) / (LARGE_TOWN - SMALL_TOWN)));
   const bySize = SMALL_TOWN_TRUST + (1 - SMALL_TOWN_TRUST) * share;
   const byContext = mention.isLocated ? LOCATED_BONUS : mention.isPersonLike ? PERSON_TRUST : 1;
-  return Math.min(1, mention.trust * bySize * byContext);
+  return Math.min(1, base * bySize * byContext);
 }

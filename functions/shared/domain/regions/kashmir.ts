@@ -33,14 +33,13 @@ export const kashmir: RegionProfile = {
       id: 'let',
       country: 'PK',
       names: list(`
-      Lashkar-e-Taiba; Lashkar-e-Tayyiba; LeT; The Resistance Front; Kashmir Resistance; Лашкар-е-Тайба; لشكر
-      طيبة
+      Lashkar-e-Taiba; Lashkar-e-Tayyiba; The Resistance Front; Kashmir Resistance; Лашкар-е-Тайба; لشكر طيبة
     `),
     },
     {
       id: 'jem',
       country: 'PK',
-      names: list(`Jaish-e-Mohammed; Jaish-e-Mohammad; JeM; Джаиш-е-Мухаммад; جيش محمد; Masood Azhar`),
+      names: list(`Jaish-e-Mohammed; Jaish-e-Mohammad; Джаиш-е-Мухаммад; جيش محمد; Masood Azhar`),
     },
     {
       id: 'hizbul',

@@ -1,0 +1,88 @@
+import type { GazetteerData } from './format.ts';
+
+export const NO_EDGE = -1;
+
+/** A megabit for 100,000 words: one in ten of the others gets through, and fails at the table. */
+const BEGINNING_BITS = 2 ** 20;
+const BEGINNING_MASK = BEGINNING_BITS - 1;
+const PARENT_FACTOR = 0x9e3779b1 | 0;
+/** A record is the edge's parent, hash, check with flags above it, and own number plus one: a quarter of a cache line. */
+const RECORD = 4;
+const CHECK_BITS = 0xffff;
+const IS_NAME = 1 << 16;
+const GOES_ON = 1 << 17;
+const MAX_LOAD = 0.75;
+
+/**
+ * The gazetteer's edges, found by parent and word: open addressing with whole records in the table, so that a look-up costs
+ * one visit to memory, behind a bitmap of the words that names begin with, where nearly every word of a text ends.
+ */
+export class EdgeTable {
+  readonly #records: Int32Array;
+  readonly #mask: number;
+  readonly #beginnings = new Int32Array(BEGINNING_BITS / 32);
+
+  constructor({ parent, hash, check, senseCount }: GazetteerData) {
+    const bits = slotBits(parent.length);
+    const records = new Int32Array(2 ** bits * RECORD);
+    const mask = 2 ** bits - 1;
+    const hasChildren = new Uint8Array(parent.length + 1);
+    for (const from of parent) hasChildren[from] = 1;
+    for (let edge = 0; edge < parent.length; edge += 1) {
+      const from = parent[edge]!;
+      const word = hash[edge]!;
+      let slot = slotOf(from, word) & mask;
+      while (records[slot * RECORD + 3] !== 0) slot = (slot + 1) & mask;
+      const at = slot * RECORD;
+      records[at] = from;
+      records[at + 1] = word;
+      records[at + 2] = check[edge]! | (senseCount[edge] ? IS_NAME : 0) | (hasChildren[edge + 1] ? GOES_ON : 0);
+      records[at + 3] = edge + 1;
+      if (from === 0) this.#beginnings[(word & BEGINNING_MASK) >>> 5]! |= 1 << (word & 31);
+    }
+    this.#records = records;
+    this.#mask = mask;
+  }
+
+  /** Whether a name may begin with this word. */
+  mayBegin(hash: number): boolean {
+    return (this.#beginnings[(hash & BEGINNING_MASK) >>> 5]! & (1 << (hash & 31))) !== 0;
+  }
+
+  /** The record of the edge from `parent` by this word. */
+  find(parent: number, hash: number, check: number): number {
+    const records = this.#records;
+    let slot = slotOf(parent, hash) & this.#mask;
+    for (;;) {
+      const at = slot * RECORD;
+      if (records[at + 3] === 0) return NO_EDGE;
+      if (records[at + 1] === hash && records[at] === parent && (records[at + 2]! & CHECK_BITS) === check) return at;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  edge(record: number): number {
+    return this.#records[record + 3]! - 1;
+  }
+
+  /** Whether a name ends with this edge. */
+  isName(record: number): boolean {
+    return (this.#records[record + 2]! & IS_NAME) !== 0;
+  }
+
+  /** Whether longer names go on from this edge. */
+  goesOn(record: number): boolean {
+    return (this.#records[record + 2]! & GOES_ON) !== 0;
+  }
+}
+
+/** Size of the table for this many edges, as a power of two. */
+export function slotBits(edges: number): number {
+  return Math.ceil(Math.log2(edges / MAX_LOAD + 1));
+}
+
+/** Where a look-up begins, before the table's mask. Edges compiled in this order are inserted in one sweep over memory. */
+export function slotOf(parent: number, hash: number): number {
+  const mixed = hash ^ Math.imul(parent, PARENT_FACTOR);
+  return mixed ^ (mixed >>> 15);
+}
