@@ -42,40 +42,34 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 const TURKIC_SUFFIX =
   /['’](?:[dt][ae](?:n|ki)?|n?[ıiuü]n|[ıiuü]|y[ıiuüae]|[ae]|y?l[ae]|l[ıiuü]|n[dt][ae](?:n|ki)?|n[aeıiuü])$/iu;
 
-class Builder {
-  beforeApostrophe: Map<number, readonly [number, number]> | undefined;
-  data: Int32Array;
-  count = 0;
-
-  constructor(capacity: number) {
-    this.data = new Int32Array(capacity * STRIDE);
-  }
-
-  push(hash: number, check: number, start: number, end: number): void {
-    const at = this.count * STRIDE;
-    if (at === this.data.length) this.#grow();
-    this.data[at] = hash;
-    this.data[at + CHECK] = check & 0xffff;
-    this.data[at + START] = start;
-    this.data[at + END] = end;
-    this.count += 1;
-  }
-
-  #grow(): void {
-    const larger = new Int32Array(this.data.length * 2);
-    larger.set(this.data);
-    this.data = larger;
-  }
-}
+/** Where words are collected before they are copied out: one piece of memory for all texts, since a fresh one costs more. */
+let scratch = new Int32Array(1024 * STRIDE);
+let count = 0;
+let beforeApostrophe: Map<number, readonly [number, number]> | undefined;
 
 /** The words of an entry, ready for the spotter and the model. */
 export function tokensOf(title: string, summary = ''): Tokens {
-  const builder = new Builder(((title.length + summary.length) >> 2) + 4);
-  scan(title, builder);
-  const titleCount = builder.count;
-  scan(summary, builder);
-  const { count, data, beforeApostrophe } = builder;
-  return { title, summary, count, titleCount, data, beforeApostrophe };
+  count = 0;
+  beforeApostrophe = undefined;
+  reserve(title.length + summary.length + 1);
+  scan(title);
+  const titleCount = count;
+  scan(summary);
+  return { title, summary, count, titleCount, data: scratch.slice(0, count * STRIDE), beforeApostrophe };
+}
+
+/** No text has more words than characters. */
+function reserve(words: number): void {
+  if (scratch.length < words * STRIDE) scratch = new Int32Array(words * STRIDE);
+}
+
+function push(hash: number, check: number, start: number, end: number): void {
+  const at = count * STRIDE;
+  scratch[at] = hash;
+  scratch[at + CHECK] = check & 0xffff;
+  scratch[at + START] = start;
+  scratch[at + END] = end;
+  count += 1;
 }
 
 /** Hash and check of a word that is folded and stemmed already. */
@@ -91,7 +85,7 @@ export function hashWord(word: string): readonly [hash: number, check: number] {
 }
 
 /** Runs of ASCII letters are hashed as they are read; anything else goes the long way, through `tokenise` and `stem`. */
-function scan(text: string, builder: Builder): void {
+function scan(text: string): void {
   let i = 0;
   while (i < text.length) {
     const start = i;
@@ -106,16 +100,16 @@ function scan(text: string, builder: Builder): void {
       check = Math.imul(check + folded, CHECK_FACTOR) ^ (check >>> 15);
     }
     if (i === text.length || (code < 128 && code !== ASCII_APOSTROPHE && code !== 96)) {
-      if (i > start) builder.push(hash, check, start, i);
+      if (i > start) push(hash, check, start, i);
       i += 1;
     } else {
-      i = scanSlowly(text, start, i, builder);
+      i = scanSlowly(text, start, i);
     }
   }
 }
 
 /** The whole run between ASCII separators around `from`, by the rules that `tokenise` defines. Returns where it ends. */
-function scanSlowly(text: string, from: number, at: number, builder: Builder): number {
+function scanSlowly(text: string, from: number, at: number): number {
   let end = at;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
@@ -124,15 +118,15 @@ function scanSlowly(text: string, from: number, at: number, builder: Builder): n
   for (const { word, start, end: wordEnd } of tokenise(text.slice(from, end))) {
     const [hash, check] = hashWord(stem(word));
     const raw = text.slice(from + start, from + wordEnd);
-    if (TURKIC_SUFFIX.test(raw)) rememberStem(raw, builder);
-    builder.push(hash, check, from + start, from + wordEnd);
+    if (TURKIC_SUFFIX.test(raw)) rememberStem(raw);
+    push(hash, check, from + start, from + wordEnd);
   }
   return end;
 }
 
-function rememberStem(raw: string, builder: Builder): void {
+function rememberStem(raw: string): void {
   const [before] = tokenise(raw.replace(TURKIC_SUFFIX, ''));
   if (!before || before.word.length <= 2) return;
-  builder.beforeApostrophe ??= new Map();
-  builder.beforeApostrophe.set(builder.count, hashWord(stem(before.word)));
+  beforeApostrophe ??= new Map();
+  beforeApostrophe.set(count, hashWord(stem(before.word)));
 }

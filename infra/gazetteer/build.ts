@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { digestOfSources } from './digest.ts';
 import { regionProfiles } from '../../functions/shared/domain/regions/index.ts';
 import { compileGazetteer } from './compile.ts';
 import { collectNames } from './sources.ts';
@@ -10,7 +11,7 @@ export const gazetteerUrl = new URL('../../functions/classifier/gazetteer/gazett
 async function build(): Promise<void> {
   const names = collectNames().names();
   const file = compileGazetteer(names, regionProfiles);
-  await writeFile(gazetteerUrl, `${JSON.stringify(file)}\n`);
+  await writeFile(gazetteerUrl, `${JSON.stringify({ digest: digestOfSources(), ...file })}\n`);
   process.stdout.write(`${names.length} names, ${file.edges} edges, ${file.senses} senses\n`);
 }
 

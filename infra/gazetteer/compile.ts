@@ -80,7 +80,7 @@ function edgesOf(root: Node, total: number): readonly { readonly node: Node; rea
   while (level.length > 0) {
     const children = level
       .flatMap(({ node, id }) => [...node.children.values()].map((child) => ({ node: child, parent: id })))
-      .map((edge) => ({ ...edge, slot: slotOf(edge.parent, hashWord(edge.node.word)[0]) & mask }))
+      .map(({ node, parent }) => ({ node, parent, slot: slotOf(parent, hashWord(node.word)[0]) & mask }))
       .sort((a, b) => a.slot - b.slot || (a.node.word < b.node.word ? -1 : 1));
     level = children.map(({ node }, index) => ({ node, id: edges.length + index + 1 }));
     for (const { node, parent } of children) edges.push({ node, parent });

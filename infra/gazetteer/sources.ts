@@ -60,8 +60,9 @@ function addRegion(book: NameBook, profile: RegionProfile): void {
   addAll(book, profile.names, { kind: 'region', region, country: own });
   addTurkic(book, profile.turkic, { kind: 'region', region, country: own });
   for (const [country, names] of Object.entries(profile.areas)) addAll(book, names, { kind: 'area', region, country });
-  for (const [country, names] of Object.entries(profile.places))
-    addAll(book, names, { kind: 'place', region, country });
+  for (const [country, names] of Object.entries(profile.places)) {
+    addTurkicOrPlain(book, names, { kind: 'place', region, country });
+  }
   for (const { id, country, names } of profile.groups)
     addAll(book, names, { kind: 'group', region, country, actor: id });
   for (const [country, names] of Object.entries(profile.offices))
@@ -81,17 +82,17 @@ function addCountries(book: NameBook): void {
     }
   }
   for (const [country, names] of Object.entries(countryNames))
-    addTurkicOrPlain(book, names, { kind: 'country', country });
-  for (const [country, names] of Object.entries(demonyms)) addTurkicOrPlain(book, names, { kind: 'demonym', country });
+    addTurkicOrPlain(book, list(names), { kind: 'country', country });
+  for (const [country, names] of Object.entries(demonyms))
+    addTurkicOrPlain(book, list(names), { kind: 'demonym', country });
 }
 
 /** Names with letters that only Turkic languages have get their suffixes too. */
-function addTurkicOrPlain(book: NameBook, names: string, sense: Sense): void {
-  const all = list(names);
-  addAll(book, all, sense);
+function addTurkicOrPlain(book: NameBook, names: readonly string[], sense: Sense): void {
+  addAll(book, names, sense);
   addTurkic(
     book,
-    all.filter((name) => /[ıİəğşƏŞ]|ü\w|l[iı]$/u.test(name)),
+    names.filter((name) => /[ıİəğşƏŞ]|l[iı]$/u.test(name)),
     sense,
   );
 }

@@ -2,9 +2,9 @@ import type { GazetteerData } from './format.ts';
 
 export const NO_EDGE = -1;
 
-/** A megabit for 100,000 words: one in ten of the others gets through, and fails at the table. */
-const BEGINNING_BITS = 2 ** 20;
-const BEGINNING_MASK = BEGINNING_BITS - 1;
+/** Two megabits for 200,000 edges: one in ten of the words that lead nowhere gets through, and fails at the table. */
+const FILTER_BITS = 2 ** 21;
+const FILTER_MASK = FILTER_BITS - 1;
 const PARENT_FACTOR = 0x9e3779b1 | 0;
 /** A record is the edge's parent, hash, check with flags above it, and own number plus one: a quarter of a cache line. */
 const RECORD = 4;
@@ -15,12 +15,12 @@ const MAX_LOAD = 0.75;
 
 /**
  * The gazetteer's edges, found by parent and word: open addressing with whole records in the table, so that a look-up costs
- * one visit to memory, behind a bitmap of the words that names begin with, where nearly every word of a text ends.
+ * one visit to memory, behind a bitmap small enough for the processor's cache, where nearly every word of a text ends.
  */
 export class EdgeTable {
   readonly #records: Int32Array;
   readonly #mask: number;
-  readonly #beginnings = new Int32Array(BEGINNING_BITS / 32);
+  readonly #filter = new Int32Array(FILTER_BITS / 32);
 
   constructor({ parent, hash, check, senseCount }: GazetteerData) {
     const bits = slotBits(parent.length);
@@ -31,28 +31,26 @@ export class EdgeTable {
     for (let edge = 0; edge < parent.length; edge += 1) {
       const from = parent[edge]!;
       const word = hash[edge]!;
-      let slot = slotOf(from, word) & mask;
+      const home = slotOf(from, word);
+      this.#filter[(home & FILTER_MASK) >>> 5]! |= 1 << (home & 31);
+      let slot = home & mask;
       while (records[slot * RECORD + 3] !== 0) slot = (slot + 1) & mask;
       const at = slot * RECORD;
       records[at] = from;
       records[at + 1] = word;
       records[at + 2] = check[edge]! | (senseCount[edge] ? IS_NAME : 0) | (hasChildren[edge + 1] ? GOES_ON : 0);
       records[at + 3] = edge + 1;
-      if (from === 0) this.#beginnings[(word & BEGINNING_MASK) >>> 5]! |= 1 << (word & 31);
     }
     this.#records = records;
     this.#mask = mask;
   }
 
-  /** Whether a name may begin with this word. */
-  mayBegin(hash: number): boolean {
-    return (this.#beginnings[(hash & BEGINNING_MASK) >>> 5]! & (1 << (hash & 31))) !== 0;
-  }
-
   /** The record of the edge from `parent` by this word. */
   find(parent: number, hash: number, check: number): number {
+    const home = slotOf(parent, hash);
+    if ((this.#filter[(home & FILTER_MASK) >>> 5]! & (1 << (home & 31))) === 0) return NO_EDGE;
     const records = this.#records;
-    let slot = slotOf(parent, hash) & this.#mask;
+    let slot = home & this.#mask;
     for (;;) {
       const at = slot * RECORD;
       if (records[at + 3] === 0) return NO_EDGE;

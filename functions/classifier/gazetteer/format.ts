@@ -79,6 +79,8 @@ export const COLUMNS = [
 
 /** How the compiled gazetteer is kept in a file that Node, Vitest and esbuild all can import. */
 export interface GazetteerFile extends GazetteerHead {
+  /** SHA-256 of the lists it was compiled from. */
+  readonly digest?: string;
   readonly edges: number;
   readonly senses: number;
   /** Columns one after another, deflated, base64. */

@@ -18,6 +18,6 @@ export function loadGazetteer(file: GazetteerFile): GazetteerData {
       return [name, column];
     }),
   );
-  const { edges: _edges, senses: _senses, data: _data, ...head } = file;
+  const { digest: _digest, edges: _edges, senses: _senses, data: _data, ...head } = file;
   return { ...head, ...columns } as GazetteerData;
 }

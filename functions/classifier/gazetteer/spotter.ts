@@ -32,8 +32,7 @@ function spotField(tokens: Tokens, from: number, to: number, text: string, table
   const { data } = tokens;
   for (let first = from; first < to;) {
     const at = first * STRIDE;
-    const hash = data[at + HASH]!;
-    let record = table.mayBegin(hash) ? table.find(0, hash, data[at + CHECK]!) : NO_EDGE;
+    let record = table.find(0, data[at + HASH]!, data[at + CHECK]!);
     if (record === NO_EDGE && tokens.beforeApostrophe !== undefined) record = findStem(tokens, first, table);
     first = record === NO_EDGE ? first + 1 : longest(tokens, first, to, text, record, table, onName);
   }

@@ -47,9 +47,10 @@ export function candidatesOf(votes: readonly Vote[], tokens: Tokens, hints: read
       note(candidateOf(candidates, region), vote, bearing, positionOf(vote, tokens));
     }
   }
+  const byCountry = new Map(votes.map((vote) => [vote.country, vote]));
   for (const [one, other, region] of gazetteer.between) {
-    const first = votes.find(({ country }) => country === one);
-    const second = votes.find(({ country }) => country === other);
+    const first = byCountry.get(one);
+    const second = byCountry.get(other);
     if (!first || !second || region === undefined) continue;
     const weaker = first.trust < second.trust ? first : second;
     note(candidateOf(candidates, region), weaker, 'between', positionOf(second, tokens));

@@ -2,6 +2,7 @@ import type { Entry } from '../../shared/domain/entry.ts';
 import type { Evidence, RegionMention } from '../../shared/domain/story.ts';
 import { gazetteer, spotter } from '../gazetteer/gazetteer.ts';
 import { type Tokens, tokensOf } from '../tokens.ts';
+import { NO_CORRECTIONS, type PreparedCorrections, aliasVotes, mutedRegions } from './corrections.ts';
 import { evidenceOf } from './evidence.ts';
 import { mentionsIn } from './mention.ts';
 import { scoreCountries, scoreRegions } from './score.ts';
@@ -34,15 +35,17 @@ export interface Whereabouts {
 export function locate(
   entry: Pick<Entry, 'title' | 'summary'> & Partial<Pick<Entry, 'regionHints'>>,
   tokens: Tokens = tokensOf(entry.title, entry.summary),
+  corrections: PreparedCorrections = NO_CORRECTIONS,
 ): Whereabouts {
-  const votes = votesIn(tokens);
-  const countries = scoreCountries(votes);
-  const regions = scoreRegions(votes, tokens, entry.regionHints ?? []);
-  const actors = [...new Set(votes.flatMap(({ actor }) => actor ?? []))];
+  const votes = [...votesIn(tokens), ...aliasVotes(corrections, tokens)];
+  const muted = mutedRegions(corrections, tokens);
+  const regions = scoreRegions(votes, tokens, entry.regionHints ?? [], corrections.boosts).filter(
+    ({ id }) => !muted.has(id),
+  );
   return {
     regions,
-    countries,
-    actors,
+    countries: scoreCountries(votes),
+    actors: [...new Set(votes.flatMap(({ actor }) => actor ?? []))],
     evidence: evidenceOf(votes, tokens),
     features: featuresOf(votes, regions),
   };

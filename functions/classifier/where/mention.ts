@@ -40,7 +40,10 @@ const COMMON_PERSON_FACTOR = 0.3;
 
 /** Finds every name of the gazetteer in a text. The same words give the same names, however the text is cased. */
 export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint32Array, spotter: Spotter): Mention[] {
-  const casings = { title: casingOf(tokens.title), summary: casingOf(tokens.summary) };
+  const casings = {
+    title: casingOf(tokens.title, tokens, 0, tokens.titleCount),
+    summary: casingOf(tokens.summary, tokens, tokens.titleCount, tokens.count),
+  };
   const mentions: Mention[] = [];
   let lastToken = -1;
   spotter.spot(tokens, (first, end, edge) => {

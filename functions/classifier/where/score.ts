@@ -15,7 +15,7 @@ export interface CountryScore {
  * In the order of the features there.
  */
 // prettier-ignore
-export const REGION_WEIGHTS: readonly number[] = [-0.632, 0.344, 1.316, 1.047, -0.051, -0.491, 0.013, 0.259, 0.044, 0.597, -2.136, -0.008, -0.055, 0.237, 0.089, 0.543, -0.223, -0.143, 0.180, 0.046];
+export const REGION_WEIGHTS: readonly number[] = [-0.641, 0.344, 1.320, 1.054, -0.063, -0.465, -0.029, 0.231, 0.034, 0.550, -2.136, -0.006, -0.050, 0.249, 0.085, 0.520, -0.225, -0.141, 0.182, 0.083];
 
 const MIN_COUNTRY_SCORE = 0.3;
 /** Below the first a region is not reported, from the second on the story is about it. Fixed on CEP 2019-2020. */
@@ -39,18 +39,22 @@ export function scoreRegions(
   votes: readonly Vote[],
   tokens: Tokens,
   hints: readonly string[],
+  boosts: ReadonlyMap<string, number>,
 ): readonly RegionMention[] {
   const candidates = candidatesOf(votes, tokens, hints);
   return candidates
-    .map((candidate) => ({ id: candidate.region, score: probability(candidate, candidates) }))
+    .map((candidate) => ({
+      id: candidate.region,
+      score: probability(candidate, candidates, boosts.get(candidate.region)),
+    }))
     .filter(({ score }) => score >= MENTIONED)
     .sort((a, b) => b.score - a.score)
     .map(({ id, score }) => ({ id, score, central: score >= CENTRAL }));
 }
 
-function probability(candidate: Candidate, all: readonly Candidate[]): number {
+function probability(candidate: Candidate, all: readonly Candidate[], boost = 0): number {
   const features = featuresOf(candidate, all);
-  let sum = 0;
+  let sum = boost;
   for (let i = 0; i < FEATURE_COUNT; i += 1) sum += (features[i] ?? 0) * (REGION_WEIGHTS[i] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

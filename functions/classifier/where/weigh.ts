@@ -90,7 +90,9 @@ function supportOf(
 ): ReadonlyMap<string, number> {
   const support = new Map<string, number>();
   for (const [index, candidates] of readings.entries()) {
-    const countries = new Set(candidates.map(({ country }) => country).filter((country) => country !== undefined));
+    const curated = candidates.filter(({ kind, region }) => CURATED.has(kind) || region !== undefined);
+    const telling = curated.length > 0 ? curated : candidates;
+    const countries = new Set(telling.map(({ country }) => country).filter((country) => country !== undefined));
     const [only] = countries;
     const isTown = candidates.every(({ kind }) => kind === 'city');
     const { trust = 0, instead } = mentions[index] ?? {};

@@ -11,7 +11,7 @@ export const syria: RegionProfile = {
     Syria; Rojava; North and East Syria; Golan Heights; Syrian civil war; Сирия; Сирія; Рожава; سوريا; سورية;
     روج آفا; סוריה; Syrie; Siria; Սիրիա; Golan; Голанские высоты; الجولان; 叙利亚; シリア; 시리아
   `),
-  turkic: list(`Suriye; Suriya; Rojava`),
+  turkic: list(`Suriye; Suriya; Rojava; Halep; Hələb; Şam; Dəməşq; İdlib; Rakka; Afrin`),
   areas: {
     SY: list(`
       Aleppo; Idlib; Raqqa; Al-Raqqah; Ar-Raqqah; Hasakah; Al-Hasakah; Deir ez-Zor; Deir al-Zor; Deir al-Zour;

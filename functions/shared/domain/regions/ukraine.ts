@@ -10,10 +10,14 @@ export const ukraine: RegionProfile = {
   between: [['RU', 'UA']],
   names: list(`
     Ukraine; Donbas; Donbass; Crimea; Russo-Ukrainian war; Russian invasion of Ukraine; special military
-    operation; Донбасс; Донбас; Крым; Крим; СВО; специальная военная операция; спецоперация на Украине;
-    российско-украинская война; أوكرانيا; القرم; دونباس; Դոնբաս; Ղրիմ; 우크라이나; 乌克兰; 烏克蘭; ウクライナ; אוקראינה
+    operation; Europe's doorstep; Донбасс; Донбас; Крым; Крим; СВО; специальная военная операция; спецоперация
+    на Украине; российско-украинская война; أوكرانيا; القرم; دونباس; Դոնբաս; Ղրիմ; 우크라이나; 乌克兰; 烏克蘭; ウクライナ;
+    אוקראינה
   `),
-  turkic: list(`Ukrayna; Kırım; Krım; Donbas`),
+  turkic: list(`
+    Ukrayna; Kırım; Krım; Donbas; Kiyev; Kiev; Harkiv; Xarkiv; Xarkov; Herson; Xerson; Odessa; Odesa; Donetsk;
+    Luhansk; Zaporijya; Mariupol
+  `),
   areas: {
     UA: list(`
       Donetsk Oblast; Luhansk Oblast; Kherson Oblast; Zaporizhzhia Oblast; Kharkiv Oblast; Sumy Oblast;
@@ -96,7 +100,7 @@ export const ukraine: RegionProfile = {
   },
   hints: list(`
     NATO; Minsk agreements; Minsk Protocol; Black Sea Fleet; HIMARS; ATACMS; Budapest Memorandum; Euromaidan;
-    MH17; Malaysia Airlines Flight 17; Europe's doorstep; Nord Stream; coalition of the willing; НАТО; Shahed
-    drones; Shahed; Шахед; шахеды; peace summit in Switzerland
+    MH17; Malaysia Airlines Flight 17; Nord Stream; coalition of the willing; НАТО; Shahed drones; Shahed;
+    Шахед; шахеды; peace summit in Switzerland
   `),
 };
