@@ -1,6 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { logger } from '../shared/runtime/logger.ts';
+import { eachInOrder } from '../shared/runtime/stream-batch.ts';
 import { parseEntry } from './parse-entry.ts';
 import { type StoreStoryDeps, type StoreStoryOutcome, storeStory } from './store-story.ts';
 
@@ -8,19 +9,17 @@ import { type StoreStoryDeps, type StoreStoryOutcome, storeStory } from './store
 export function createHandler(deps: StoreStoryDeps) {
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const counts: Record<StoreStoryOutcome, number> = { stored: 0, known: 0, irrelevant: 0 };
-    for (const record of event.Records) {
-      if (record.eventName !== 'INSERT') continue;
-      try {
-        counts[await storeStory(entryOf(record), deps)] += 1;
-      } catch (error) {
+    const response = await eachInOrder(
+      event.Records,
+      async (record) => {
+        if (record.eventName === 'INSERT') counts[await storeStory(entryOf(record), deps)] += 1;
+      },
+      (record, error) => {
         logger.error('could not classify entry', { ...idsOf(record), error: error as Error });
-        logger.info('classified entries', counts);
-        // A stream goes on from the record we name: the later ones come again.
-        return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
-      }
-    }
+      },
+    );
     logger.info('classified entries', counts);
-    return { batchItemFailures: [] };
+    return response;
   };
 }
 

@@ -79,13 +79,13 @@ describe('classifier', () => {
     expect((await stories.recent(allTime)).map(({ storyId }) => storyId)).toEqual(['entry-1']);
   });
 
-  it('asks for the record again when the store fails', async () => {
+  it('throws when the store fails at the first record, so that Lambda delivers the batch again in halves', async () => {
     class BrokenStore extends MemoryStoryStore {
       override async putIfNew(): Promise<boolean> {
         return Promise.reject(new Error('throttled'));
       }
     }
-    expect(await classified(new BrokenStore(), anEntry())).toEqual({ batchItemFailures: [{ itemIdentifier: '1' }] });
+    await expect(classified(new BrokenStore(), anEntry())).rejects.toThrow('throttled');
   });
 
   it('ignores changes and deletions of entries', async () => {
