@@ -2,8 +2,8 @@ import type { GazetteerData } from './format.ts';
 
 export const NO_EDGE = -1;
 
-/** Two megabits for 200,000 edges: one in ten of the words that lead nowhere gets through, and fails at the table. */
-const FILTER_BITS = 2 ** 21;
+/** One megabit for 200,000 edges: one in six of the words that lead nowhere gets through, and fails at the table. */
+const FILTER_BITS = 2 ** 20;
 const FILTER_MASK = FILTER_BITS - 1;
 const PARENT_FACTOR = 0x9e3779b1 | 0;
 /** A record is the edge's parent, hash, check with flags above it, and own number plus one: a quarter of a cache line. */
@@ -20,19 +20,20 @@ const MAX_LOAD = 0.75;
 export class EdgeTable {
   readonly #records: Int32Array;
   readonly #mask: number;
-  readonly #filter = new Int32Array(FILTER_BITS / 32);
+  readonly #filter: Int32Array;
 
   constructor({ parent, hash, check, senseCount }: GazetteerData) {
     const bits = slotBits(parent.length);
     const records = new Int32Array(2 ** bits * RECORD);
     const mask = 2 ** bits - 1;
     const hasChildren = new Uint8Array(parent.length + 1);
-    for (const from of parent) hasChildren[from] = 1;
+    for (let edge = 0; edge < parent.length; edge += 1) hasChildren[parent[edge]!] = 1;
+    const filter = new Int32Array(FILTER_BITS / 32);
     for (let edge = 0; edge < parent.length; edge += 1) {
       const from = parent[edge]!;
       const word = hash[edge]!;
       const home = slotOf(from, word);
-      this.#filter[(home & FILTER_MASK) >>> 5]! |= 1 << (home & 31);
+      filter[(home & FILTER_MASK) >>> 5]! |= 1 << (home & 31);
       let slot = home & mask;
       while (records[slot * RECORD + 3] !== 0) slot = (slot + 1) & mask;
       const at = slot * RECORD;
@@ -42,6 +43,7 @@ export class EdgeTable {
       records[at + 3] = edge + 1;
     }
     this.#records = records;
+    this.#filter = filter;
     this.#mask = mask;
   }
 
