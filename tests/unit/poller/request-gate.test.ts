@@ -17,6 +17,7 @@ async function sendAll(plan: readonly (readonly [host: string, lasts: number])[]
     plan.map(async ([host, lasts]) =>
       gate.run(host, async () => {
         const start = waiter.now();
+        gate.noteSent(host);
         await waiter.wait(lasts);
         requests.push({ host, start, end: waiter.now() });
       }),
@@ -48,18 +49,30 @@ describe('RequestGate', () => {
     expect(requests.map(({ start }) => start)).toEqual([0, 1_000, 5_000]);
   });
 
-  it('counts from the moment a request reached its host, if connecting took long', async () => {
+  it.each([
+    ['a while', 700],
+    ['longer than the distance', 5_000],
+  ])('counts from the moment a request goes out, if connecting took %s', async (_, connecting) => {
     const waiter = new TestWaiter();
     const gate = new RequestGate(POLITE, waiter);
-    const starts: number[] = [];
-    const send = async (connecting: number) =>
+    const sent: number[] = [];
+    const send = async () =>
       gate.run('a', async () => {
         await waiter.wait(connecting);
-        starts.push(waiter.now());
-        gate.noteLateStart('a');
+        sent.push(waiter.now());
+        gate.noteSent('a');
+        await waiter.wait(10_000);
       });
-    await Promise.all([send(700), send(0), send(0)]);
-    expect(starts).toEqual([700, 1_700, 2_700]);
+    await Promise.all([send(), send()]);
+    expect(sent).toEqual([connecting, connecting + 1_000 + connecting]);
+  });
+
+  it('goes on after a request that never went out', async () => {
+    const gate = new RequestGate(POLITE, new TestWaiter());
+    const failing = gate.run('a', async () => Promise.reject(new Error('no connection')));
+    const next = gate.run('a', async () => Promise.resolve('sent'));
+    await expect(failing).rejects.toThrow('no connection');
+    expect(await next).toBe('sent');
   });
 
   it('keeps every limit for any load', async () => {

@@ -1,4 +1,4 @@
-import type { Agent } from 'undici';
+import type { Dispatcher } from 'undici';
 import { type Clock, systemClock } from '../../../runtime/clock.ts';
 import { FetchError } from './fetch-error.ts';
 import { type AgentOptions, guardedAgent } from './guarded-agent.ts';
@@ -65,7 +65,7 @@ const ACCEPT =
 
 /** Fetches feeds over HTTP as a guest: conditionally, bounded in size and time, public addresses only, at the gate's pace. */
 export class HttpFeedFetcher implements FeedFetcher {
-  readonly #agent: Agent;
+  readonly #agent: Dispatcher;
   readonly #gate: RequestGate;
   readonly #waiter: Waiter;
   readonly #clock: Clock;
@@ -76,7 +76,7 @@ export class HttpFeedFetcher implements FeedFetcher {
   constructor(options: HttpFetcherOptions) {
     const gate = options.gate ?? new RequestGate();
     this.#gate = gate;
-    this.#agent = guardedAgent({ ...options, onConnect: (hostname) => gate.noteLateStart(hostname) });
+    this.#agent = guardedAgent({ ...options, onSend: (hostname) => gate.noteSent(hostname) });
     this.#waiter = options.waiter ?? systemWaiter;
     this.#clock = options.clock ?? systemClock;
     this.#userAgent = `conflict-wire/0.1 (feed reader; +${options.contact})`;

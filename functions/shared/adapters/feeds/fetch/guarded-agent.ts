@@ -2,7 +2,7 @@ import type { LookupAddress, LookupOptions } from 'node:dns';
 import { lookup as systemLookup, Resolver } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { callbackify } from 'node:util';
-import { Agent, buildConnector } from 'undici';
+import { Agent, buildConnector, DecoratorHandler, type Dispatcher } from 'undici';
 import { isPublicAddress } from './address-guard.ts';
 import { FetchError } from './fetch-error.ts';
 
@@ -14,8 +14,8 @@ export interface AgentOptions {
   readonly allowedPrivateHosts: readonly string[];
   readonly resolveHost?: ResolveHost;
   readonly connectTimeoutMs?: number;
-  /** Told whenever a connection to a host stands: its request goes out now. */
-  readonly onConnect?: (hostname: string) => void;
+  /** Told at the moment a request goes out, which may be long after it was asked for: connecting takes time. */
+  readonly onSend?: (hostname: string) => void;
 }
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -26,30 +26,43 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * The check is made on the very addresses that are then connected to, so a name that resolves differently a moment later
  * (DNS rebinding) gains nothing. It holds for each connection, and so for each redirect.
  */
-export function guardedAgent(options: AgentOptions): Agent {
+export function guardedAgent(options: AgentOptions): Dispatcher {
   const allowed = new Set(options.allowedPrivateHosts);
   const timeout = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
   // With `autoSelectFamily` sockets ask for all addresses at once, which is what our look-up gives.
   const lookup = publicLookup(options.resolveHost ?? resolveHost);
   const guarded = buildConnector({ timeout, autoSelectFamily: true, lookup });
   const open = buildConnector({ timeout });
-  return new Agent({
+  const agent = new Agent({
     // Feeds of one host are asked a second or more apart and rarely in one run: idle sockets only cost memory.
     keepAliveTimeout: 1_500,
     keepAliveMaxTimeout: 5_000,
     connect: (target, callback) => {
       const port = target.port || (target.protocol === 'https:' ? '443' : '80');
       const host = target.hostname.replace(/^\[|\]$/g, '');
-      const connected: buildConnector.Callback = (...[error, socket]) => {
-        if (error) return callback(error, null);
-        options.onConnect?.(target.hostname);
-        return callback(null, socket);
-      };
-      if (allowed.has(`${host}:${port}`)) return open(target, connected);
+      if (allowed.has(`${host}:${port}`)) return open(target, callback);
       if (isIP(host) !== 0 && !isPublicAddress(host)) return callback(notPublic(host), null);
-      return guarded(target, connected);
+      return guarded(target, callback);
     },
   });
+  return agent.compose((dispatch) => (request, handler) => {
+    const { hostname } = new URL(request.origin ?? '');
+    return dispatch(
+      request,
+      telling(handler, () => options.onSend?.(hostname)),
+    );
+  });
+}
+
+/** A handler that also tells when its request is written to the socket. */
+function telling(handler: Dispatcher.DispatchHandler, onSend: () => void): Dispatcher.DispatchHandler {
+  const decorated: Dispatcher.DispatchHandler = new DecoratorHandler(handler);
+  const start = decorated.onRequestStart?.bind(decorated);
+  decorated.onRequestStart = (...args) => {
+    onSend();
+    start?.(...args);
+  };
+  return decorated;
 }
 
 /** A look-up in the form sockets want, that finds public addresses only. */

@@ -1,4 +1,4 @@
-import { type Agent, type Dispatcher, errors, request } from 'undici';
+import { type Dispatcher, errors, request } from 'undici';
 import { feedUrl } from '../../../domain/feed.ts';
 import { FetchError } from './fetch-error.ts';
 
@@ -19,7 +19,7 @@ const NO_BODY = Buffer.alloc(0);
 
 /** Sends one GET and receives the whole answer within the limits; throws `FetchError`. Follows no redirect. */
 export async function receive(
-  agent: Agent,
+  agent: Dispatcher,
   url: string,
   headers: Record<string, string>,
   { timeoutMs, maxBytes }: ReceiveLimits,

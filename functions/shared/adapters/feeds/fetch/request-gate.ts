@@ -32,7 +32,10 @@ interface Host {
   /** Requests of this host under way or next in turn. */
   active: number;
   nextStart: number;
+  /** A request has started that may still be connecting. */
+  isSending: boolean;
   readonly waiting: (() => void)[];
+  readonly waitingForSend: (() => void)[];
 }
 
 /** Hosts remembered before those at rest are forgotten. */
@@ -59,6 +62,8 @@ export class RequestGate {
       try {
         return await request();
       } finally {
+        // It may have failed before anything was sent.
+        endSending(host);
         this.#leave();
       }
     } finally {
@@ -67,15 +72,20 @@ export class RequestGate {
     }
   }
 
-  /** A request that had to connect first reaches its host only now: the next one keeps its distance from that. */
-  noteLateStart(hostname: string): void {
+  /**
+   * The request to the host goes out now. The next one keeps its distance from this moment, and does not start before it:
+   * two that connect slowly would otherwise arrive together.
+   */
+  noteSent(hostname: string): void {
     const host = this.#hosts.get(hostname);
-    if (host) host.nextStart = this.#waiter.now() + this.#limits.millisecondsBetweenStartsPerHost;
+    if (!host) return;
+    host.nextStart = this.#waiter.now() + this.#limits.millisecondsBetweenStartsPerHost;
+    endSending(host);
   }
 
   async #enterHost(hostname: string): Promise<Host> {
     if (this.#hosts.size > MANY_HOSTS) this.#forgetHostsAtRest();
-    const host = this.#hosts.get(hostname) ?? { active: 0, nextStart: -Infinity, waiting: [] };
+    const host = this.#hosts.get(hostname) ?? newHost();
     this.#hosts.set(hostname, host);
     while (host.active >= this.#limits.requestsAtOncePerHost)
       await new Promise<void>((resolve) => host.waiting.push(resolve));
@@ -87,12 +97,17 @@ export class RequestGate {
   async #enterInTime(host: Host, isClosed: () => boolean): Promise<void> {
     for (;;) {
       if (isClosed()) throw new GateClosedError('the gate closed');
+      if (host.isSending) {
+        await new Promise<void>((resolve) => host.waitingForSend.push(resolve));
+        continue;
+      }
       const early = host.nextStart - this.#waiter.now();
       if (early > 0) await this.#waiter.wait(early);
       await this.#enter();
       // While this one waited for a place, another request to the host may have started.
       const now = this.#waiter.now();
-      if (now >= host.nextStart && !isClosed()) {
+      if (now >= host.nextStart && !host.isSending && !isClosed()) {
+        host.isSending = true;
         host.nextStart = now + this.#limits.millisecondsBetweenStartsPerHost;
         return;
       }
@@ -116,4 +131,13 @@ export class RequestGate {
     for (const [hostname, host] of this.#hosts)
       if (host.active === 0 && host.waiting.length === 0 && host.nextStart <= now) this.#hosts.delete(hostname);
   }
+}
+
+function newHost(): Host {
+  return { active: 0, nextStart: -Infinity, isSending: false, waiting: [], waitingForSend: [] };
+}
+
+function endSending(host: Host): void {
+  host.isSending = false;
+  for (const goOn of host.waitingForSend.splice(0)) goOn();
 }
