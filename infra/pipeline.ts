@@ -41,6 +41,8 @@ export type Setting =
   | 'catalogue'
   /** How many pollers share the feeds, by host: `1` up to ten thousand feeds. */
   | 'pollerShards'
+  /** How many matchers share the subscribers: `1`, or `2`, as many as a stream serves well. */
+  | 'matchShards'
   /** Private hosts the poller may reach nevertheless (`host:port`, comma-separated, or `-`). */
   | 'allowedPrivateHosts';
 
@@ -54,7 +56,9 @@ export type Binding =
   /** Name of the SES configuration set; grants sending from the alerts' address. */
   | { readonly kind: 'outboundMail' }
   /** Name of the bucket that holds inbound raw mail; grants reading it. */
-  | { readonly kind: 'inboundMailBucket' };
+  | { readonly kind: 'inboundMailBucket' }
+  /** Which of a function's `copies` this is: `1/2` is the first of two. */
+  | { readonly kind: 'share' };
 
 /** A function: its code, what wakes it, and one binding for each variable it reads, no more and no less. */
 export interface FunctionSpec<Env> {
@@ -62,6 +66,8 @@ export interface FunctionSpec<Env> {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly triggers: readonly Trigger[];
+  /** So many functions of this kind, each woken by everything, each with a `share` of the work; one if not given. */
+  readonly copies?: Setting;
   readonly env: { readonly [Name in keyof Env]: Binding };
 }
 
@@ -94,10 +100,11 @@ export const pipeline = {
     memoryMb: 1024,
     timeoutSeconds: 60,
     triggers: [{ kind: 'tableStream', table: 'stories', batchSize: 25, maximumRetries: 5 }],
+    copies: 'matchShards',
     env: {
       SUBSCRIBERS_TABLE: { kind: 'table', table: 'subscribers', access: 'read' },
       ALERTS_TABLE: { kind: 'table', table: 'alerts', access: 'write' },
-      MATCH_SHARD: { kind: 'literal', value: '1/1' },
+      MATCH_SHARD: { kind: 'share' },
     },
   },
   send: {

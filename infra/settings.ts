@@ -59,6 +59,11 @@ const schema = z.object({
     text('a number from 1 to 32', (value) => /^[1-9]\d?$/.test(value) && Number(value) <= 32),
     '1',
   ),
+  /** How many matchers share the subscribers. */
+  matchShards: z._default(
+    text('1 or 2', (value) => value === '1' || value === '2'),
+    '1',
+  ),
   allowedPrivateHosts: z._default(
     text('"-" or a list of host:port', (value) => /^(-|[\w.-]+:\d{1,5}([\s,]+[\w.-]+:\d{1,5})*)$/.test(value)),
     '-',

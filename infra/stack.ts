@@ -7,7 +7,7 @@ import { LinkKeys } from './constructs/link-keys.ts';
 import { OutboundMail } from './constructs/outbound-mail.ts';
 import { PipelineFunction } from './constructs/pipeline-function.ts';
 import { Storage } from './constructs/storage.ts';
-import { type FunctionName, functionNames, pipeline } from './pipeline.ts';
+import { type FunctionName, functionNames, type FunctionSpec, pipeline } from './pipeline.ts';
 import { bareAddress, type Settings } from './settings.ts';
 
 export interface ConflictWireProps extends StackProps {
@@ -36,8 +36,13 @@ export class ConflictWire extends Stack {
       alarms: new Alarms(this, 'Alarms', { email: settings.alarmEmail }),
     };
     for (const name of functionNames) {
-      const id = name.charAt(0).toUpperCase() + name.slice(1);
-      new PipelineFunction(this, id, { name, spec: pipeline[name], bundle: bundleOf(name), surroundings });
+      const spec: FunctionSpec<Readonly<Record<string, unknown>>> = pipeline[name];
+      const copies = spec.copies ? Number(surroundings.settings[spec.copies]) : 1;
+      for (let copy = 1; copy <= copies; copy += 1) {
+        const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}${copy === 1 ? '' : copy}`;
+        const share = `${copy}/${copies}`;
+        new PipelineFunction(this, id, { name, spec, bundle: bundleOf(name), surroundings, share });
+      }
     }
     new CfnOutput(this, 'SiteUrl', { value: siteUrl });
   }

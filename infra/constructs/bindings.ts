@@ -4,7 +4,7 @@ import type { Binding } from '../pipeline.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The value of a variable on AWS. Allows the function what the binding says, so that neither can be forgotten. */
-export function bind(binding: Binding, grantee: Function, surroundings: Surroundings): string {
+export function bind(binding: Binding, grantee: Function, surroundings: Surroundings, share: string): string {
   const { settings, storage, linkKeys, outboundMail, inboundMail } = surroundings;
   switch (binding.kind) {
     case 'table':
@@ -27,6 +27,8 @@ export function bind(binding: Binding, grantee: Function, surroundings: Surround
     case 'inboundMailBucket':
       inboundMail.grantRead(grantee);
       return inboundMail.bucket.bucketName;
+    case 'share':
+      return share;
     default:
       return binding satisfies never;
   }

@@ -16,6 +16,8 @@ export interface PipelineFunctionProps {
   /** The folder that holds the bundle's `index.mjs`. */
   readonly bundle: string;
   readonly surroundings: Surroundings;
+  /** Which copy of the function this is, `1/1` if it is the only one. */
+  readonly share: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export class PipelineFunction extends Construct {
   readonly handler: Function;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { name, spec, bundle, surroundings }: PipelineFunctionProps) {
+  constructor(scope: Construct, id: string, { name, spec, bundle, surroundings, share }: PipelineFunctionProps) {
     super(scope, id);
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -36,7 +38,7 @@ export class PipelineFunction extends Construct {
     });
     this.handler = this.#createFunction(spec, bundle);
     for (const [variable, binding] of Object.entries(spec.env)) {
-      this.handler.addEnvironment(variable, bind(binding, this.handler, surroundings));
+      this.handler.addEnvironment(variable, bind(binding, this.handler, surroundings, share));
     }
     for (const trigger of spec.triggers) wake(this, trigger, surroundings);
     surroundings.alarms.add(`${id}DeadLetters`, {

@@ -6,6 +6,8 @@ export const REGION = 'us-east-1';
 
 export const LINK_KEYS_SECRET = 'conflict-wire/link-keys';
 export const CONFIGURATION_SET = 'conflict-wire';
+/** One copy of each function does all of its work here. */
+const ALL = '1/1';
 export const INBOUND_BUCKET = 'conflict-wire-inbound-mail';
 
 /** Where the emulators listen. */
@@ -59,6 +61,8 @@ function valueOf(binding: Binding, settings: Settings): string {
       return CONFIGURATION_SET;
     case 'inboundMailBucket':
       return INBOUND_BUCKET;
+    case 'share':
+      return ALL;
     default:
       return binding satisfies never;
   }

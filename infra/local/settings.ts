@@ -23,5 +23,6 @@ export function localSettings({ siteUrl, sampleHost, speed }: SettingsInput): Se
     allowedPrivateHosts: sampleHost,
     catalogue: 'none',
     pollerShards: '1',
+    matchShards: '1',
   };
 }

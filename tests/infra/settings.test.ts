@@ -21,6 +21,7 @@ describe('settings', () => {
       minPollSeconds: '300',
       catalogue: 'default',
       pollerShards: '1',
+      matchShards: '1',
       allowedPrivateHosts: '-',
     });
   });
@@ -45,6 +46,7 @@ describe('settings', () => {
     ['siteUrl', 'https://wire.example.org/path'],
     ['contact', 'javascript:alert(1)'],
     ['mailIdentity', 'maybe'],
+    ['matchShards', '3'],
     ['pollerShards', '0'],
     ['pollerShards', '51'],
     ['minPollSeconds', '1e3'],

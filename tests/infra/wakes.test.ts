@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { functionNames } from '../../infra/pipeline.ts';
-import { aTemplate } from './synthesise.ts';
+import { aTemplate, resources } from './synthesise.ts';
 import { wakesOfLocalHost, wakesOfPipeline, wakesOfTemplate } from './wakes.ts';
 
 describe('who is woken by what', () => {
@@ -17,6 +17,16 @@ describe('who is woken by what', () => {
     for (const name of functionNames) {
       expect(wakesOfTemplate(aTemplate()).filter((wake) => wake.startsWith(`${name} ←`))).not.toEqual([]);
     }
+  });
+
+  it('has every matcher read every story, each for its own share of the subscribers', () => {
+    const template = aTemplate({ matchShards: '2' });
+    const shares = resources(template, 'AWS::Lambda::Function').flatMap(([, { Environment }]) => {
+      const share = (Environment as { Variables?: Record<string, unknown> } | undefined)?.Variables?.['MATCH_SHARD'];
+      return share === undefined ? [] : [share];
+    });
+    expect(shares).toEqual(['1/2', '2/2']);
+    expect(wakesOfTemplate(template).filter((wake) => wake.includes('stream of stories'))).toHaveLength(2);
   });
 
   it('gives every shard of the poller its own schedule', () => {

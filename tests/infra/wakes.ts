@@ -88,7 +88,7 @@ export function isTable(logicalId: string, table: TableName): boolean {
 
 /** The function of `pipeline.ts` that has this logical id. */
 export function nameOf(logicalId: string): FunctionName {
-  const name = functionNames.find((known) => new RegExp(`^${known}Function[0-9A-F]{8}$`, 'i').test(logicalId));
+  const name = functionNames.find((known) => new RegExp(`^${known}\\d?Function[0-9A-F]{8}$`, 'i').test(logicalId));
   if (!name) throw new Error(`${logicalId} is no function of the pipeline`);
   return name;
 }
