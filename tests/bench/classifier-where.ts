@@ -18,6 +18,8 @@ interface Tally {
   hits: number;
   found: number;
   labelled: number;
+  /** The same three numbers row by row, to draw from again. */
+  readonly rows: [hits: number, found: number, labelled: number][];
 }
 
 const FILES = ['cep_train', 'cep_dev', 'cep_test2025'];
@@ -45,17 +47,41 @@ const namesOf = new Map(
   ]),
 );
 
-function f1({ hits, found, labelled }: Tally): string {
-  const precision = hits / found;
-  const recall = hits / labelled;
-  const f = (2 * precision * recall) / (precision + recall);
-  return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f.toFixed(3)} (${labelled} labels)`;
+const RESAMPLES = 500;
+
+function f1({ hits, found, labelled, rows }: Tally): string {
+  const drawn = Array.from({ length: RESAMPLES }, () => resample(rows)).sort((a, b) => a - b);
+  const low = drawn[Math.floor(RESAMPLES * 0.025)] ?? 0;
+  const high = drawn[Math.floor(RESAMPLES * 0.975)] ?? 0;
+  const f = harmonic(hits, found, labelled);
+  const interval = `[${low.toFixed(3)}, ${high.toFixed(3)}]`;
+  return `P ${(hits / found).toFixed(3)} R ${(hits / labelled).toFixed(3)} F1 ${f.toFixed(3)} ${interval} (${labelled} labels)`;
+}
+
+function harmonic(hits: number, found: number, labelled: number): number {
+  return (2 * hits) / (found + labelled);
+}
+
+/** A fixed generator, so that the intervals are the same on every run. */
+let state = 1;
+function resample(rows: Tally['rows']): number {
+  let [hits, found, labelled] = [0, 0, 0];
+  for (let i = 0; i < rows.length; i += 1) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const row = rows[Math.floor((state / 2 ** 32) * rows.length)] ?? [0, 0, 0];
+    hits += row[0];
+    found += row[1];
+    labelled += row[2];
+  }
+  return harmonic(hits, found, labelled);
 }
 
 function count(tally: Tally, found: readonly string[], labels: readonly string[]): void {
-  tally.hits += found.filter((id) => labels.includes(id)).length;
+  const hits = found.filter((id) => labels.includes(id)).length;
+  tally.hits += hits;
   tally.found += found.length;
   tally.labelled += labels.length;
+  tally.rows.push([hits, found.length, labels.length]);
 }
 
 async function evaluate(path: string, misses: number): Promise<void> {
@@ -101,7 +127,7 @@ async function evaluate(path: string, misses: number): Promise<void> {
 }
 
 function newTally(): Tally {
-  return { hits: 0, found: 0, labelled: 0 };
+  return { hits: 0, found: 0, labelled: 0, rows: [] };
 }
 
 const [directory = '.', only = '', misses = '0'] = process.argv.slice(2);
