@@ -94,6 +94,6 @@ details.more>summary{cursor:pointer;font-weight:600;padding:.5rem 0}
 form:has([name=delivery]) .when-timed,form:has([name=delivery]) .when-weekly{display:none}
 form:has(option[value=daily]:checked,option[value=weekly]:checked) .when-timed,form:has(option[value=weekly]:checked) .when-weekly{display:block}
 @media (prefers-reduced-motion:no-preference){.map .pin.hot::before{content:"";position:absolute;inset:.2rem;border-radius:50%;border:2px solid var(--wire);animation:ping 3s ease-out infinite}@keyframes ping{from{transform:scale(.5);opacity:.9}70%,to{transform:scale(1.7);opacity:0}}}
-@media (max-width:34rem){.buttons>*{flex:1 1 100%}.masthead{gap:.2rem 1.2rem}}
+@media (max-width:34rem){.map .pin::after{inset:.6rem;box-shadow:0 0 0 1px var(--paper)}.map .pin.hot::after{inset:.5rem}.buttons>*{flex:1 1 100%}.masthead{gap:.2rem 1.2rem}}
 @media print{body{border:0}.masthead nav,.foot,form{display:none}.wire::before{background:#000}}
 `;
