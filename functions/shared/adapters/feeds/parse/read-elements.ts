@@ -101,7 +101,15 @@ export interface FeedElements {
 /** Has rss-parser read the XML, in which no other names than these are `present`. Rejects when it cannot. */
 export async function readElements(xml: string, held: HeldTexts, present?: Names): Promise<FeedElements> {
   const customFields = { feed: handOn(FEED_ELEMENTS, present), item: handOn(ENTRY_ELEMENTS, present) } as never;
-  const output = await new RssParser({ customFields }).parseString(xml);
+  const parser = new RssParser({ customFields });
+  withoutPositions(parser);
+  const output = await parser.parseString(xml);
   const entries = output.items.map((item) => new Elements(item, held));
   return { feed: new Elements(output, held), entries };
+}
+
+/** The tokeniser counts lines and columns of each character for messages that nobody reads. */
+function withoutPositions(parser: object): void {
+  const { xmlParser } = parser as { readonly xmlParser?: { readonly saxParser?: { trackPosition?: boolean } } };
+  if (xmlParser?.saxParser) xmlParser.saxParser.trackPosition = false;
 }
