@@ -1,83 +1,88 @@
 import type { Entry } from '../shared/domain/entry.ts';
-import { regions } from '../shared/domain/region.ts';
-import {
-  type Classification,
-  EVENT_TYPES,
-  type Evidence,
-  type EventType,
-  type Severity,
-} from '../shared/domain/story.ts';
+import type { Classification, Evidence } from '../shared/domain/story.ts';
 import { tokenise } from '../shared/domain/text.ts';
-import { type CueFound, readCues } from './lexicon/read.ts';
+import { type CueFound, type Field, readCues, spanOf } from './lexicon/read.ts';
+import { englishScales, network, otherScales } from './model/load.ts';
+import { modelWords } from './model/features.ts';
+import type { Reading } from './model/network.ts';
+import { type Clues, cluesOf, weigh } from './model/verdict.ts';
+import { severityOf } from './severity.ts';
+import { typesOf } from './types.ts';
+import { type Whereabouts, locate } from './where/locate.ts';
 
 /** What of an entry is read to classify it. */
 export type EntryText = Pick<Entry, 'title' | 'summary'> & Partial<Pick<Entry, 'language' | 'regionHints'>>;
 
+/** What was found in an entry, before it is judged. */
+export interface Findings {
+  readonly clues: Clues;
+  readonly isEnglish: boolean;
+  readonly found: readonly CueFound[];
+  readonly where: Whereabouts;
+  readonly reading: Reading | undefined;
+  readonly fields: readonly Field[];
+}
+
+/** A word that moved the network's log-odds by less than this is no evidence. */
+const TELLING = 0.4;
+const MOST_TELLING = 3;
+
 /** Says whether an entry is about a conflict, which, what happened, how grave it is, and which words say so. */
 export function classify(entry: EntryText): Classification {
-  const cues = readCues(entry);
-  const places = findRegions(entry);
-  const score = scoreOf(cues, places.length);
-  const types = typesOf(cues);
-  const ids = [...new Set(places.map(({ speaksFor }) => speaksFor.slice('region:'.length)))];
+  const findings = examine(entry);
+  const { clues, isEnglish, found, where } = findings;
+  const scales = isEnglish ? englishScales : otherScales;
+  const score = weigh(clues, scales);
+  const types = typesOf(found);
   return {
-    relevant: score >= 0.5,
+    relevant: score >= scales.threshold,
     score,
-    regions: ids.map((id) => ({ id, score: 0.9, central: true })),
-    countries: [...new Set(regions.filter(({ id }) => ids.includes(id)).map(({ countries }) => countries[0] ?? ''))],
+    regions: where.regions,
+    countries: where.countries.map(({ code }) => code),
     types,
-    severity: severityOf(types, cues),
-    actors: [],
-    evidence: [...places, ...evidenceOf(cues)],
+    severity: severityOf(types, found),
+    actors: where.actors,
+    evidence: [...where.evidence, ...found.flatMap(phraseEvidence), ...wordEvidence(findings)],
   };
 }
 
-function scoreOf(cues: readonly CueFound[], placeCount: number): number {
-  let logit = placeCount > 0 ? -0.5 : -2.5;
-  for (const { cues: speaksFor } of cues) {
-    if (speaksFor.includes('irrelevant')) logit -= 2;
-    else if (!speaksFor.includes('toll')) logit += 1;
-  }
-  return 1 / (1 + Math.exp(-logit));
+/** Reads an entry with the lexicon, the gazetteer and, if it is in English, the network. */
+export function examine(entry: EntryText): Findings {
+  const fields = (['title', 'summary'] as const).map((name) => ({
+    name,
+    text: entry[name],
+    tokens: tokenise(entry[name]),
+  }));
+  const { found, languages } = readCues(fields, entry.language);
+  const where = locate(entry);
+  const isEnglish = languages[0] === 'en';
+  const reading = isEnglish ? network.read(modelWords(fields.flatMap(({ tokens }) => tokens))) : undefined;
+  const clues = cluesOf(reading?.logit ?? 0, found, where.features);
+  return { clues, isEnglish, found, where, reading, fields };
 }
 
-function typesOf(cues: readonly CueFound[]): readonly EventType[] {
-  const counts = new Map<string, number>();
-  for (const cue of cues.flatMap((found) => found.cues)) counts.set(cue, (counts.get(cue) ?? 0) + 1);
-  return EVENT_TYPES.filter((type) => counts.has(type)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-}
-
-function severityOf(types: readonly EventType[], cues: readonly CueFound[]): Severity {
-  const isViolent = types.some((type) => ['fighting', 'strike', 'attack', 'civilians'].includes(type));
-  const hasToll = cues.some((found) => found.cues.includes('toll'));
-  if (isViolent) return hasToll ? 4 : 3;
-  return hasToll ? 3 : types.length > 0 ? 2 : 1;
-}
-
-function evidenceOf(cues: readonly CueFound[]): readonly Evidence[] {
-  return cues.flatMap(({ cues: speaksFor, ...span }) =>
-    speaksFor.flatMap((cue) =>
-      cue === 'toll' || cue === 'conflict'
-        ? [{ ...span, speaksFor: 'relevant' }]
-        : [{ ...span, speaksFor: cue === 'irrelevant' ? cue : `type:${cue}` }],
-    ),
-  );
-}
-
-/** Names that point to a region only in the company of war: the alliance speaks of war in Europe. */
-const ALLIANCE = { word: 'nato', id: 'ukraine' };
-
-function findRegions(entry: EntryText): readonly Evidence[] {
-  return (['title', 'summary'] as const).flatMap((field) => {
-    const text = entry[field];
-    return tokenise(text).flatMap(({ word, start, end }) =>
-      regions
-        .filter(
-          ({ id, names }) =>
-            names.some((name) => tokenise(name).at(-1)?.word === word) ||
-            (word === ALLIANCE.word && id === ALLIANCE.id),
-        )
-        .map(({ id }) => ({ field, start, end, text: text.slice(start, end), speaksFor: `region:${id}` })),
-    );
+function phraseEvidence({ field, first, last, cues }: CueFound): readonly Evidence[] {
+  const span = spanOf(field, first, last);
+  return cues.map((cue) => {
+    if (cue === 'toll' || cue === 'conflict') return { ...span, speaksFor: 'relevant' };
+    return { ...span, speaksFor: cue === 'irrelevant' ? cue : `type:${cue}` };
   });
+}
+
+/** The words that moved the network most. */
+function wordEvidence({ reading, fields, found }: Findings): readonly Evidence[] {
+  if (!reading) return [];
+  const [title, summary] = fields as readonly [Field, Field];
+  const isSaid = (field: Field, at: number) =>
+    found.some((cue) => cue.field === field && cue.first <= at && at <= cue.last);
+  return [...reading.shares.entries()]
+    .filter(([, share]) => Math.abs(share) >= TELLING)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, MOST_TELLING)
+    .flatMap(([index, share]) => {
+      const field = index < title.tokens.length ? title : summary;
+      const at = field === title ? index : index - title.tokens.length;
+      if (isSaid(field, at)) return [];
+      return [{ ...spanOf(field, at, at), speaksFor: share > 0 ? 'relevant' : 'irrelevant' }];
+    });
 }

@@ -23,8 +23,3 @@ export const lexicons = {
 } as const satisfies Readonly<Record<string, Lexicon>>;
 
 export type Language = keyof typeof lexicons;
-
-/** Whether there are phrases for this language. */
-export function isLanguage(code: string): code is Language {
-  return Object.hasOwn(lexicons, code);
-}

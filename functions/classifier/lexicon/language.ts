@@ -1,4 +1,4 @@
-import { type Language, isLanguage } from './all.ts';
+import type { Language } from './all.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -37,33 +37,40 @@ const COMMON: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
 ]);
 
 const AZERBAIJANI = /[əƏ]/u;
-const TURKISH = /[ğĞşŞıİ]/u;
+
+/** Letters that speak for a language, and how much: a whole word for those that hardly another one has. */
+const LETTERS: readonly (readonly [Language, RegExp, number])[] = [
+  ['tr', /[ğĞşŞıİ]/u, 2],
+  ['tr', /[çöüÇÖÜ]/u, 0.4],
+  ['fr', /[àâçèêëîïôûœÀÂÇÈÊ]/u, 0.6],
+  ['fr', /[éÉ]/u, 0.4],
+  ['es', /[ñÑ¿¡]/u, 1],
+  ['es', /[áíóúÁÍÓÚ]/u, 0.6],
+  ['es', /[é]/u, 0.2],
+];
+
+/** What a feed says of its language weighs more than one common word; that most news is in English, as much. */
+const SAID = 1.5;
+const UNSAID = 1;
 
 /**
- * The languages whose phrases a text is read with: by script first, then by its commonest words, then by what the feed
- * says, since feeds often say nothing or the wrong thing. English when nothing speaks for another.
+ * The languages whose phrases a text is read with, the likeliest first: by script, then by its commonest words and
+ * letters, then by what the feed says, since feeds often say nothing or the wrong thing. English when nothing speaks for
+ * another; several when they tie.
  */
 export function languagesOf(text: string, tokens: readonly string[], hint?: string): readonly Language[] {
   if (/\p{sc=Cyrillic}/u.test(text)) return ['ru', 'uk'];
   if (/\p{sc=Arabic}/u.test(text)) return ['ar'];
   if (/\p{sc=Armenian}/u.test(text)) return ['hy'];
   if (AZERBAIJANI.test(text)) return ['az'];
-  return [latinLanguage(tokens, TURKISH.test(text) ? 'tr' : hintOf(hint))];
-}
-
-function hintOf(hint: string | undefined): Language {
-  const code = hint?.slice(0, 2) ?? 'en';
-  return isLanguage(code) ? code : 'en';
-}
-
-function latinLanguage(tokens: readonly string[], hint: Language): Language {
-  let best = hint;
-  let most = 0;
-  for (const [language, common] of COMMON) {
-    // The hint decides a tie and outweighs one common word.
-    let count = language === hint ? 1.5 : 0;
-    for (const token of tokens) if (common.has(token)) count += 1;
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
+  const said = hint?.slice(0, 2).toLowerCase();
+  const scores = [...COMMON].map(([language, common]) => {
+    let score = said === language ? SAID : language === 'en' ? UNSAID : 0;
+    for (const token of tokens) if (common.has(token)) score += 1;
+    for (const [spokenFor, letters, weight] of LETTERS)
+      if (spokenFor === language && letters.test(text)) score += weight;
+    return { language, score };
+  });
+  const best = Math.max(...scores.map(({ score }) => score));
+  return scores.filter(({ score }) => score === best).map(({ language }) => language);
 }

@@ -1,0 +1,39 @@
+import { bucketsOf, hashOf, modelWords } from '../../functions/classifier/model/features.ts';
+import { MAX_WORDS } from '../../functions/classifier/model/network.ts';
+import { tokenise } from '../../functions/shared/domain/text.ts';
+import type { Labelled } from './data.ts';
+
+/** Hashed words and pairs share `2 ** BITS` buckets. */
+export const BITS = 18;
+/** Buckets that fewer texts touch stay empty, so that what was seen once or twice costs others nothing. */
+const FEWEST_TEXTS = 3;
+
+/** A labelled text as numbers. */
+export interface Example {
+  /** Row of each word in the table of vectors, or -1. */
+  readonly rows: Int32Array;
+  readonly buckets: Uint32Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+/** Turns texts into numbers; `rowOf` knows the words that have vectors. */
+export function examplesOf(texts: readonly Labelled[], rowOf: ReadonlyMap<number, number>): readonly Example[] {
+  return texts.map(({ title, summary, relevant, weight }) => {
+    const words = modelWords([...tokenise(title), ...tokenise(summary)]).slice(0, MAX_WORDS);
+    const hashes = Uint32Array.from(words, (word) => hashOf(word) || 1);
+    return {
+      rows: Int32Array.from(hashes, (hash) => rowOf.get(hash) ?? -1),
+      buckets: bucketsOf(hashes, BITS),
+      label: relevant ? 1 : 0,
+      weight,
+    };
+  });
+}
+
+/** Which buckets enough texts touch. */
+export function frequentBuckets(examples: readonly Example[]): Uint8Array {
+  const counts = new Uint32Array(2 ** BITS);
+  for (const { buckets } of examples) for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1;
+  return Uint8Array.from(counts, (count) => (count >= FEWEST_TEXTS ? 1 : 0));
+}
