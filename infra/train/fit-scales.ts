@@ -44,18 +44,22 @@ export function fitScales(texts: readonly Judged[], clues: readonly (typeof CLUE
   };
 }
 
-/** The probability that, as a threshold, gives the best F1. */
-export function bestThreshold(scored: readonly { readonly score: number; readonly relevant: boolean }[]): number {
+/**
+ * The probability from which on a text counts as relevant, for the best F1.
+ *
+ * For calibrated probabilities that is half of the best F1 itself. The threshold that happens to score best is near it,
+ * but F1 hardly changes there, so which one wins is chance.
+ */
+export function thresholdFor(scored: readonly { readonly score: number; readonly relevant: boolean }[]): number {
   const sorted = scored.toSorted((a, b) => b.score - a.score);
   const relevant = sorted.filter((text) => text.relevant).length;
   let found = 0;
-  let best = { f1: 0, threshold: 0.5 };
+  let best = 0;
   for (const [index, text] of sorted.entries()) {
     if (text.relevant) found += 1;
-    const f1 = (2 * found) / (index + 1 + relevant);
-    if (f1 > best.f1) best = { f1, threshold: text.score };
+    best = Math.max(best, (2 * found) / (index + 1 + relevant));
   }
-  return round(best.threshold);
+  return round(best / 2);
 }
 
 function round(value: number): number {

@@ -1,53 +1,54 @@
 import type { Language } from './all.ts';
 
-const words = (list: string) => new Set(list.split(' '));
+const listed = (list: string) => new Set(list.split(' '));
 
 /** The commonest words of the languages in Latin script, folded. */
 const COMMON: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
   [
     'en',
-    words(
+    listed(
       'the of to and in is was for on with at by from as that are has have be it after over says said his its were an not but this who will',
     ),
   ],
   [
     'fr',
-    words(
+    listed(
       'le la les des du de et en un une est dans pour au aux sur par avec apres ses son sa qui que ont plus contre ne pas dun une lors entre',
     ),
   ],
   [
     'es',
-    words(
+    listed(
       'el la los las de del y en un una es con por para al su sus tras que se contra mas entre como lo ha han sobre desde segun',
     ),
   ],
   [
     'tr',
-    words(
+    listed(
       've bir icin ile da de bu olan olarak sonra kadar dedi etti oldu yeni gore cok en karsi ya son ise daha iki edildi acikladi',
     ),
   ],
   [
     'az',
-    words(
+    listed(
       've bir ucun ile da de bu olan sonra qeder dedi etdi oldu yeni gore cox qarsi son ise daha iki edildi edib olub bildirib uzre arasinda barede kecirilib',
     ),
   ],
 ]);
 
-const AZERBAIJANI = /[əƏ]/u;
-
-/** Letters that speak for a language, and how much: a whole word for those that hardly another one has. */
-const LETTERS: readonly (readonly [Language, RegExp, number])[] = [
-  ['tr', /[ğĞşŞıİ]/u, 2],
-  ['tr', /[çöüÇÖÜ]/u, 0.4],
-  ['fr', /[àâçèêëîïôûœÀÂÇÈÊ]/u, 0.6],
-  ['fr', /[éÉ]/u, 0.4],
-  ['es', /[ñÑ¿¡]/u, 1],
-  ['es', /[áíóúÁÍÓÚ]/u, 0.6],
-  ['es', /[é]/u, 0.2],
+/** Letters that speak for a language, and how much each word that has one counts: one such name is not yet a text. */
+const LETTERS: readonly (readonly [languages: readonly Language[], letters: RegExp, weight: number])[] = [
+  [['az'], /[əƏ]/u, 1],
+  [['tr', 'az'], /[ğĞşŞıİ]/u, 1],
+  [['tr'], /[çöüÇÖÜ]/u, 0.4],
+  [['fr'], /[àâçèêëîïôûœÀÂÇÈÊ]/u, 0.6],
+  [['fr'], /[éÉ]/u, 0.4],
+  [['es'], /[ñÑ¿¡]/u, 1],
+  [['es'], /[áíóúÁÍÓÚ]/u, 0.6],
+  [['es'], /[é]/u, 0.2],
 ];
+
+const ASCII = /^[\u0020-\u007e’‘“”–—…\s]*$/u;
 
 /** What a feed says of its language weighs more than one common word; that most news is in English, as much. */
 const SAID = 1.5;
@@ -62,13 +63,14 @@ export function languagesOf(text: string, tokens: readonly string[], hint?: stri
   if (/\p{sc=Cyrillic}/u.test(text)) return ['ru', 'uk'];
   if (/\p{sc=Arabic}/u.test(text)) return ['ar'];
   if (/\p{sc=Armenian}/u.test(text)) return ['hy'];
-  if (AZERBAIJANI.test(text)) return ['az'];
+  // Most texts have no letter to look for, and looking costs time.
+  const words = ASCII.test(text) ? [] : text.split(/\s+/u);
   const said = hint?.slice(0, 2).toLowerCase();
   const scores = [...COMMON].map(([language, common]) => {
     let score = said === language ? SAID : language === 'en' ? UNSAID : 0;
     for (const token of tokens) if (common.has(token)) score += 1;
     for (const [spokenFor, letters, weight] of LETTERS)
-      if (spokenFor === language && letters.test(text)) score += weight;
+      if (spokenFor.includes(language)) score += weight * words.filter((word) => letters.test(word)).length;
     return { language, score };
   });
   const best = Math.max(...scores.map(({ score }) => score));

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { languagesOf } from '../../../functions/classifier/lexicon/language.ts';
+import { tokenise } from '../../../functions/shared/domain/text.ts';
+
+const languages = (text: string, hint?: string) =>
+  languagesOf(
+    text,
+    tokenise(text).map(({ word }) => word),
+    hint,
+  );
+
+describe('languagesOf', () => {
+  it.each([
+    ['Обстрел Харькова продолжается', undefined, ['ru', 'uk']],
+    ['قصف على خان يونس', undefined, ['ar']],
+    ['Սոթքի ուղղությամբ կրակ է բացվել', undefined, ['hy']],
+    ['Gəncəyə raket zərbəsi', undefined, ['az']],
+    ['Les combats reprennent dans le Nord-Kivu', undefined, ['fr']],
+    ['Combates en el sur del país dejan diez muertos', undefined, ['es']],
+    ['Suriye sınırında çatışma çıktı', undefined, ['tr']],
+    ['Shelling in Xankəndi, soldiers killed', undefined, ['en']], // one name is not a text
+    ['Sudan army retakes palace', undefined, ['en']],
+    ['The fighting in the north goes on', 'fr', ['en']], // the feed is wrong
+    ['Guerre civile', 'fr', ['fr']], // only the feed says so
+    ['', undefined, ['en']],
+  ])('%j (feed says %s) → %j', (text, hint, expected) => {
+    expect(languages(text, hint)).toEqual(expected);
+  });
+});
