@@ -36,6 +36,14 @@ const COMMON: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
   ],
 ]);
 
+/** A common word → the languages that have it. */
+const SPEAKS_FOR: ReadonlyMap<string, readonly Language[]> = new Map(
+  [...new Set([...COMMON.values()].flatMap((words) => [...words]))].map((word) => [
+    word,
+    [...COMMON].filter(([, words]) => words.has(word)).map(([language]) => language),
+  ]),
+);
+
 /** Letters that speak for a language, and how much each word that has one counts: one such name is not yet a text. */
 const LETTERS: readonly (readonly [languages: readonly Language[], letters: RegExp, weight: number])[] = [
   [['az'], /[əƏ]/u, 1],
@@ -66,9 +74,13 @@ export function languagesOf(text: string, tokens: readonly string[], hint?: stri
   // Most texts have no letter to look for, and looking costs time.
   const words = ASCII.test(text) ? [] : text.split(/\s+/u);
   const said = hint?.slice(0, 2).toLowerCase();
-  const scores = [...COMMON].map(([language, common]) => {
-    let score = said === language ? SAID : language === 'en' ? UNSAID : 0;
-    for (const token of tokens) if (common.has(token)) score += 1;
+  const counts = new Map<Language, number>();
+  for (const token of tokens)
+    for (const language of SPEAKS_FOR.get(token) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const scores = [...COMMON.keys()].map((language) => {
+    let score = counts.get(language) ?? 0;
+    if (said === language) score += SAID;
+    else if (language === 'en') score += UNSAID;
     for (const [spokenFor, letters, weight] of LETTERS)
       if (spokenFor.includes(language)) score += weight * words.filter((word) => letters.test(word)).length;
     return { language, score };

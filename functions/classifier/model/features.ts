@@ -23,15 +23,29 @@ export function hashOf(text: string, seed = 0x811c9dc5): number {
   return (hash ^ (hash >>> 12)) >>> 0;
 }
 
+/** Which buckets the text at hand has touched, by the number of the text: no set to fill, nothing to clear. */
+let touched = new Uint32Array(0);
+let textNumber = 0;
+
 /** The distinct buckets of the words and pairs of neighbouring words, out of `2 ** bits`, given the words' hashes. */
 export function bucketsOf(hashes: Uint32Array, bits: number): Uint32Array {
-  const buckets = new Set<number>();
-  const shift = 32 - bits;
+  if (touched.length !== 2 ** bits || textNumber === 0xff_ff_ff_ff) {
+    touched = new Uint32Array(2 ** bits);
+    textNumber = 0;
+  }
+  textNumber += 1;
+  const buckets = new Uint32Array(hashes.length * 2);
+  let count = 0;
+  const add = (hash: number) => {
+    const bucket = hash >>> (32 - bits);
+    if (touched[bucket] === textNumber) return;
+    touched[bucket] = textNumber;
+    buckets[count++] = bucket;
+  };
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
-    buckets.add(hash >>> shift);
-    if (i > 0)
-      buckets.add((Math.imul(hash ^ Math.imul(hashes[i - 1] as number, 0x9e3779b1), 0x85ebca6b) >>> 0) >>> shift);
+    add(hash);
+    if (i > 0) add(Math.imul(hash ^ Math.imul(hashes[i - 1] as number, 0x9e3779b1), 0x85ebca6b) >>> 0);
   }
-  return Uint32Array.from(buckets);
+  return buckets.slice(0, count);
 }
