@@ -38,7 +38,7 @@ const COMMON: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
 
 /** A common word → the languages that have it. */
 const SPEAKS_FOR: ReadonlyMap<string, readonly Language[]> = new Map(
-  [...new Set([...COMMON.values()].flatMap((words) => [...words]))].map((word) => [
+  [...new Set([...COMMON.values()].flatMap((words) => Array.from(words)))].map((word) => [
     word,
     [...COMMON].filter(([, words]) => words.has(word)).map(([language]) => language),
   ]),
