@@ -13,6 +13,8 @@ function project(name: string, timeout: number, more: object = {}) {
 export default defineConfig({
   root,
   test: {
+    // What functions log is for operators; a test that is about it looks at what it does.
+    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
     projects: [
       project('unit', 10_000),
       // Loading the CDK takes seconds and its tests change nothing: one worker loads it once, for all files.
