@@ -26,7 +26,10 @@ export function StatusPage({ feeds, now }: { readonly feeds: readonly FeedHealth
                 <th scope="col">Feed</th>
                 <th scope="col">State</th>
                 <th scope="col">Last read</th>
-                <th scope="col">New entries</th>
+                <th scope="col">Next</th>
+                <th scope="col">Every</th>
+                <th scope="col">Entries</th>
+                <th scope="col">Read</th>
               </tr>
             </thead>
             <tbody>
@@ -47,15 +50,30 @@ function FeedRow({ feed, now }: { readonly feed: FeedHealth; readonly now: Date 
   return (
     <tr>
       <th scope="row">{feed.title || feed.url}</th>
-      <td class={trouble ? 'state bad' : 'state good'}>{trouble ? trouble + failures : 'well'}</td>
+      <td class={trouble ? 'state bad' : 'state good'}>
+        {trouble ? trouble + failures : 'well'}
+        {trouble && feed.lastError ? <small>: {feed.lastError}</small> : null}
+      </td>
       <td>{feed.lastSuccessAt === undefined ? 'never' : ago(feed.lastSuccessAt, now)}</td>
+      <td>{trouble === FLAGS.gone ? 'never' : until(feed.nextPollAt, now)}</td>
+      <td>{feed.averageIntervalSeconds === undefined ? '–' : span(feed.averageIntervalSeconds / 60)}</td>
       <td>{feed.newEntries}</td>
+      <td>{(feed.bytes / 1000).toFixed(0)} kB</td>
     </tr>
   );
 }
 
 function ago(time: string, now: Date): string {
-  const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(time)) / 60_000));
-  if (minutes < 90) return `${minutes} min ago`;
-  return minutes < 2_880 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1_440)} days ago`;
+  return `${span(Math.max(0, (now.getTime() - Date.parse(time)) / 60_000))} ago`;
+}
+
+function until(time: string, now: Date): string {
+  const minutes = (Date.parse(time) - now.getTime()) / 60_000;
+  return minutes <= 0 ? 'now' : `in ${span(minutes)}`;
+}
+
+/** A time span in the unit a reader would say it in. */
+function span(minutes: number): string {
+  if (minutes < 90) return `${Math.round(minutes)} min`;
+  return minutes < 2_880 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1_440)} days`;
 }
