@@ -75,14 +75,22 @@ function wordEvidence({ reading, fields, found }: Findings): readonly Evidence[]
   const [title, summary] = fields as readonly [Field, Field];
   const isSaid = (field: Field, at: number) =>
     found.some((cue) => cue.field === field && cue.first <= at && at <= cue.last);
-  return [...reading.shares.entries()]
-    .filter(([, share]) => Math.abs(share) >= TELLING)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+  return tellingOf(reading.shares)
+    .sort((a, b) => Math.abs(b.share) - Math.abs(a.share))
     .slice(0, MOST_TELLING)
-    .flatMap(([index, share]) => {
+    .flatMap(({ index, share }) => {
       const field = index < title.tokens.length ? title : summary;
       const at = field === title ? index : index - title.tokens.length;
       if (isSaid(field, at)) return [];
       return [{ ...spanOf(field, at, at), speaksFor: share > 0 ? 'relevant' : 'irrelevant' }];
     });
+}
+
+function tellingOf(shares: Float32Array): { readonly index: number; readonly share: number }[] {
+  const telling = [];
+  for (let index = 0; index < shares.length; index += 1) {
+    const share = shares[index]!;
+    if (Math.abs(share) >= TELLING) telling.push({ index, share });
+  }
+  return telling;
 }

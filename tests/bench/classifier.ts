@@ -10,7 +10,7 @@ import { readCep } from '../../infra/train/data.ts';
 /** Stories of this many words, made of consecutive rows of the portal. */
 const WORDS = 120;
 const STORIES = 500;
-const ROUNDS = 4;
+const ROUNDS = 12;
 const PEER_STORIES = 60;
 const STARTS = 7;
 

@@ -36,11 +36,13 @@ const COMMON: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
   ],
 ]);
 
-/** A common word → the languages that have it. */
-const SPEAKS_FOR: ReadonlyMap<string, readonly Language[]> = new Map(
+const LATIN = [...COMMON.keys()];
+
+/** A common word → the languages that have it, as indexes of `LATIN`. */
+const SPEAKS_FOR: ReadonlyMap<string, readonly number[]> = new Map(
   [...new Set([...COMMON.values()].flatMap((words) => Array.from(words)))].map((word) => [
     word,
-    [...COMMON].filter(([, words]) => words.has(word)).map(([language]) => language),
+    LATIN.flatMap((language, index) => (COMMON.get(language)?.has(word) ? [index] : [])),
   ]),
 );
 
@@ -68,23 +70,42 @@ const UNSAID = 1;
  * another; several when they tie.
  */
 export function languagesOf(text: string, tokens: readonly string[], hint?: string): readonly Language[] {
-  if (/\p{sc=Cyrillic}/u.test(text)) return ['ru', 'uk'];
-  if (/\p{sc=Arabic}/u.test(text)) return ['ar'];
-  if (/\p{sc=Armenian}/u.test(text)) return ['hy'];
   // Most texts have no letter to look for, and looking costs time.
-  const words = ASCII.test(text) ? [] : text.split(/\s+/u);
+  const isPlain = ASCII.test(text);
+  const script = isPlain ? undefined : languagesOfScript(text);
+  if (script) return script;
+  const words = isPlain ? [] : text.split(/\s+/u).filter((word) => !ASCII.test(word));
   const said = hint?.slice(0, 2).toLowerCase();
-  const counts = new Map<Language, number>();
-  for (const token of tokens)
-    for (const language of SPEAKS_FOR.get(token) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const scores = [...COMMON.keys()].map((language) => {
-    let score = counts.get(language) ?? 0;
+  const counts = countCommon(tokens);
+  const scores = LATIN.map((language, index) => {
+    let score = counts[index]!;
     if (said === language) score += SAID;
     else if (language === 'en') score += UNSAID;
-    for (const [spokenFor, letters, weight] of LETTERS)
-      if (spokenFor.includes(language)) score += weight * words.filter((word) => letters.test(word)).length;
-    return { language, score };
+    return { language, score: words.length > 0 ? addLetters(score, language, words) : score };
   });
   const best = Math.max(...scores.map(({ score }) => score));
   return scores.filter(({ score }) => score === best).map(({ language }) => language);
+}
+
+function languagesOfScript(text: string): readonly Language[] | undefined {
+  if (!/[\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Armenian}]/u.test(text)) return undefined;
+  if (/\p{sc=Cyrillic}/u.test(text)) return ['ru', 'uk'];
+  return /\p{sc=Arabic}/u.test(text) ? ['ar'] : ['hy'];
+}
+
+/** How many of the commonest words of each language of `LATIN` there are. */
+function countCommon(tokens: readonly string[]): Uint32Array {
+  const counts = new Uint32Array(LATIN.length);
+  for (const token of tokens) {
+    const spokenFor = SPEAKS_FOR.get(token);
+    if (spokenFor) for (const index of spokenFor) counts[index]! += 1;
+  }
+  return counts;
+}
+
+function addLetters(score: number, language: Language, words: readonly string[]): number {
+  let sum = score;
+  for (const [spokenFor, letters, weight] of LETTERS)
+    if (spokenFor.includes(language)) sum += weight * words.filter((word) => letters.test(word)).length;
+  return sum;
 }

@@ -3,12 +3,14 @@ import { CUES, type Cue, type Lexicon } from './lexicon.ts';
 
 interface Node {
   readonly words: Map<string, Node>;
-  /** Words that begin so lead here. */
-  readonly stems: Map<string, Node>;
-  /** The shortest and the longest stem, so that few beginnings are tried. */
-  shortest: number;
-  longest: number;
+  /** Words that begin with a stem lead to its node: by their first two letters, the shorter stems first. */
+  readonly stems: Map<number, Stem[]>;
   cues: readonly Cue[];
+}
+
+interface Stem {
+  readonly stem: string;
+  readonly node: Node;
 }
 
 /** What a run of tokens speaks for: `[first, last]`, both included. */
@@ -68,26 +70,35 @@ function longest(root: Node, words: readonly string[], first: number): CueHit | 
 const NONE: readonly Node[] = [];
 
 function next(node: Node, word: string): readonly Node[] {
-  if (node.longest === 0 && !node.words.has(word)) return NONE;
-  const found: Node[] = [];
   const exact = node.words.get(word);
-  if (exact) found.push(exact);
-  const end = Math.min(word.length, node.longest);
-  for (let length = node.shortest; length <= end; length++) {
-    const stem = node.stems.get(word.slice(0, length));
-    if (stem) found.push(stem);
-  }
+  const stems = node.stems.size === 0 ? undefined : node.stems.get(beginningOf(word));
+  if (!stems) return exact ? [exact] : NONE;
+  const found: Node[] = exact ? [exact] : [];
+  for (const { stem, node: child } of stems) if (word.startsWith(stem)) found.push(child);
   return found;
 }
 
-function newNode(): Node {
-  return { words: new Map(), stems: new Map(), shortest: Infinity, longest: 0, cues: [] };
+/** The first two letters as a small number. Others may have the same, so a stem found by it must still be compared. */
+function beginningOf(word: string): number {
+  return (word.charCodeAt(0) << 11) ^ word.charCodeAt(1);
 }
 
-function stemChild(node: Node, stem: string): Node {
-  node.shortest = Math.min(node.shortest, stem.length);
-  node.longest = Math.max(node.longest, stem.length);
-  return childOf(node.stems, stem);
+function newNode(): Node {
+  return { words: new Map(), stems: new Map(), cues: [] };
+}
+
+function stemChild(parent: Node, stem: string): Node {
+  if (stem.length < 2) throw new Error(`“${stem}*” stands for too many words`);
+  const beginning = beginningOf(stem);
+  const stems = parent.stems.get(beginning) ?? [];
+  const known = stems.find((other) => other.stem === stem);
+  if (known) return known.node;
+  const node = newNode();
+  parent.stems.set(
+    beginning,
+    [...stems, { stem, node }].sort((a, b) => a.stem.length - b.stem.length),
+  );
+  return node;
 }
 
 function childOf(children: Map<string, Node>, key: string): Node {

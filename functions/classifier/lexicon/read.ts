@@ -40,13 +40,11 @@ function phrasesOf(language: Language): Phrases {
 export function readCues(fields: readonly Field[], hint?: string): Cues {
   const words = fields.map(({ tokens }) => tokens.map(({ word }) => word));
   const languages = languagesOf(fields.map(({ text }) => text).join(' '), words.flat(), hint);
-  const found = fields.flatMap((field, index) =>
-    languages.flatMap((language) =>
-      phrasesOf(language)
-        .find(words[index] ?? [])
-        .map(({ first, last, cues }) => ({ field, first, last, cues })),
-    ),
-  );
+  const found: CueFound[] = [];
+  for (const [index, field] of fields.entries())
+    for (const language of languages)
+      for (const { first, last, cues } of phrasesOf(language).find(words[index]!))
+        found.push({ field, first, last, cues });
   return { found, languages };
 }
 

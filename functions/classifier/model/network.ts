@@ -7,6 +7,9 @@ export const MAX_WORDS = 400;
 /** How many neighbours of a word, itself included, a filter sees. */
 export const WIDTH = 3;
 
+/** The row of a word without projections. */
+const NO_ROW = -1;
+
 /** What the network makes of a text. */
 export interface Reading {
   /** Log-odds, uncalibrated. */
@@ -22,9 +25,17 @@ export class Network {
   readonly #keys: Uint32Array;
   readonly #rows: Uint16Array;
   readonly #mask: number;
+  /** What a word without projections adds to the filters. */
+  readonly #silence: Int8Array;
+  /** Each filter's strongest response to the text at hand, and the word it was to; kept, since fresh memory costs more. */
+  readonly #strongest: Float32Array;
+  readonly #place: Int32Array;
 
   constructor(weights: Weights) {
     this.#weights = weights;
+    this.#silence = new Int8Array(weights.filters);
+    this.#strongest = new Float32Array(weights.filters);
+    this.#place = new Int32Array(weights.filters);
     const size = 2 ** Math.ceil(Math.log2(weights.words.length * 2 + 2));
     this.#mask = size - 1;
     this.#keys = new Uint32Array(size);
@@ -38,7 +49,8 @@ export class Network {
   }
 
   read(words: readonly string[]): Reading {
-    const hashes = Uint32Array.from(words.slice(0, MAX_WORDS), (word) => hashOf(word) || 1);
+    const hashes = new Uint32Array(Math.min(words.length, MAX_WORDS));
+    for (let i = 0; i < hashes.length; i++) hashes[i] = hashOf(words[i]!) || 1;
     const shares = new Float32Array(hashes.length);
     const logit = this.#weights.bias + this.#linear(hashes) + this.#filters(hashes, shares);
     return { logit, shares };
@@ -48,53 +60,55 @@ export class Network {
     const { linear, linearScale, bits } = this.#weights;
     const buckets = bucketsOf(hashes, bits);
     let sum = 0;
-    for (const bucket of buckets) sum += linear[bucket] as number;
+    for (let i = 0; i < buckets.length; i++) sum += linear[buckets[i]!]!;
     return (sum * linearScale) / Math.sqrt(Math.max(buckets.length, 1));
   }
 
   #filters(hashes: Uint32Array, shares: Float32Array): number {
-    const { filters, filterScales, filterBias, output } = this.#weights;
-    const strongest = new Float32Array(filters);
-    const place = new Int32Array(filters).fill(-1);
-    const sums = new Int32Array(filters);
-    // Two places of padding: a text begins and ends with no neighbour.
-    const rows = new Int32Array(hashes.length + WIDTH - 1).fill(-1);
-    for (let i = 0; i < hashes.length; i++) rows[i + 1] = this.#rowOf(hashes[i] as number);
+    const { filters, output } = this.#weights;
+    this.#strongest.fill(0);
+    this.#place.fill(-1);
+    // Before the first word and after the last there is none.
+    let before = NO_ROW;
+    let row = hashes.length > 0 ? this.#rowOf(hashes[0]!) : NO_ROW;
     for (let i = 0; i < hashes.length; i++) {
-      this.#sumUp(rows, i, sums);
-      for (let filter = 0; filter < filters; filter++) {
-        const response = (sums[filter] as number) * (filterScales[filter] as number) + (filterBias[filter] as number);
-        if (response <= (strongest[filter] as number)) continue;
-        strongest[filter] = response;
-        place[filter] = i;
-      }
+      const after = i + 1 < hashes.length ? this.#rowOf(hashes[i + 1]!) : NO_ROW;
+      this.#see(before, row, after, i);
+      before = row;
+      row = after;
     }
     let sum = 0;
     for (let filter = 0; filter < filters; filter++) {
-      const share = (strongest[filter] as number) * (output[filter] as number);
+      const share = this.#strongest[filter]! * output[filter]!;
       sum += share;
-      const at = place[filter] as number;
-      if (at >= 0) shares[at] = (shares[at] as number) + share;
+      const at = this.#place[filter]!;
+      if (at >= 0) shares[at] = shares[at]! + share;
     }
     return sum;
   }
 
-  /** What the words from `at` on, as many as a filter sees, add to each filter. */
-  #sumUp(rows: Int32Array, at: number, sums: Int32Array): void {
-    const { filters, projections } = this.#weights;
-    sums.fill(0);
-    for (let k = 0; k < WIDTH; k++) {
-      const row = rows[at + k] as number;
-      if (row < 0) continue;
-      const first = (row * WIDTH + k) * filters;
-      for (let filter = 0; filter < filters; filter++)
-        sums[filter] = (sums[filter] as number) + (projections[first + filter] as number);
+  /** Shows the filters a word with its neighbours; each remembers where its response is strongest. */
+  #see(before: number, row: number, after: number, at: number): void {
+    const { filters, filterScales, filterBias, projections } = this.#weights;
+    const strongest = this.#strongest;
+    const a = before === NO_ROW ? this.#silence : projections;
+    const b = row === NO_ROW ? this.#silence : projections;
+    const c = after === NO_ROW ? this.#silence : projections;
+    const fromA = before === NO_ROW ? 0 : before * WIDTH * filters;
+    const fromB = row === NO_ROW ? 0 : (row * WIDTH + 1) * filters;
+    const fromC = after === NO_ROW ? 0 : (after * WIDTH + 2) * filters;
+    for (let filter = 0; filter < filters; filter++) {
+      const sum = a[fromA + filter]! + b[fromB + filter]! + c[fromC + filter]!;
+      const response = sum * filterScales[filter]! + filterBias[filter]!;
+      if (response <= strongest[filter]!) continue;
+      strongest[filter] = response;
+      this.#place[filter] = at;
     }
   }
 
   #rowOf(hash: number): number {
     for (let at = hash & this.#mask; this.#keys[at] !== 0; at = (at + 1) & this.#mask)
-      if (this.#keys[at] === hash) return this.#rows[at] as number;
-    return -1;
+      if (this.#keys[at] === hash) return this.#rows[at]!;
+    return NO_ROW;
   }
 }

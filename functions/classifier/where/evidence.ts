@@ -6,22 +6,24 @@ const MIN_TRUST = 0.3;
 
 /** The spans that spoke for a region, a country or an actor, in the order of the text, each once. */
 export function evidenceOf(votes: readonly Vote[], tokens: Tokens): readonly Evidence[] {
-  const seen = new Set<string>();
+  /** Where in the entry → what is spoken for there already. */
+  const seen = new Map<number, string[]>();
   const evidence: Evidence[] = [];
   for (const { trust, mention, region, country, actor } of votes) {
     if (trust < MIN_TRUST) continue;
     const { field, start, end } = mention;
+    const place = field === 'title' ? start : tokens.title.length + 1 + start;
+    const said = seen.get(place) ?? [];
+    if (said.length === 0) seen.set(place, said);
     const text = tokens[field].slice(start, end);
-    for (const speaksFor of [
-      region && `region:${region}`,
-      country && `country:${country}`,
-      actor && `actor:${actor}`,
-    ]) {
-      const key = `${field} ${start} ${speaksFor}`;
-      if (!speaksFor || seen.has(key)) continue;
-      seen.add(key);
+    const note = (speaksFor: string) => {
+      if (said.includes(speaksFor)) return;
+      said.push(speaksFor);
       evidence.push({ field, start, end, text, speaksFor });
-    }
+    };
+    if (region) note(`region:${region}`);
+    if (country) note(`country:${country}`);
+    if (actor) note(`actor:${actor}`);
   }
   return evidence;
 }

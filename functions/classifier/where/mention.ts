@@ -37,6 +37,9 @@ const COMMON_TRUST = 0.7;
 const COMMON_AT_START_TRUST = 0.5;
 const CAPITALS_COMMON_TRUST = 0.4;
 const COMMON_PERSON_FACTOR = 0.3;
+const SPACE = 32;
+/** So many characters before a name are looked at for a forename. */
+const LONGEST_FORENAME = 24;
 
 /** Finds every name of the gazetteer in a text. The same words give the same names, however the text is cased. */
 export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint32Array, spotter: Spotter): Mention[] {
@@ -78,7 +81,7 @@ export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint
 function trustIn(name: string, spelling: number, casing: Casing, isFirst: boolean): number {
   if (spelling & SPELLING.lowerCase) return 1;
   if (spelling & SPELLING.acronym) return casing !== 'capitals' && name === name.toUpperCase() ? 1 : 0;
-  const isCapital = /^\p{Lu}/u.test(name);
+  const isCapital = isCapitalAt(name, 0);
   if (!(spelling & SPELLING.common)) return isCapital || casing === 'none' ? 1 : 0;
   if (!isCapital) return 0;
   if (casing === 'capitals') return CAPITALS_COMMON_TRUST;
@@ -87,8 +90,20 @@ function trustIn(name: string, spelling: number, casing: Casing, isFirst: boolea
 
 /** Whether the word before or after, without a comma between, begins with a capital as well. */
 function isInCapitals(text: string, start: number, end: number): boolean {
-  return (
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
-    /(?:^|[^.!?:"“] )\p{Lu}[\p{Ll}.]+ $/u.test(text.slice(Math.max(0, start - 24), start))
-  );
+  if (
+    text.charCodeAt(end) === SPACE &&
+    isCapitalAt(text, end + 1) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(end + 1, end + 3))
+  )
+    return true;
+  const from = Math.max(0, start - LONGEST_FORENAME);
+  const before = Math.max(from, text.lastIndexOf(' ', start - 2) + 1);
+  // Most words have no capital, and need no closer look.
+  if (!isCapitalAt(text, before)) return false;
+  return /(?:^|[^.!?:"“] )\p{Lu}[\p{Ll}.]+ $/u.test(text.slice(from, start));
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }

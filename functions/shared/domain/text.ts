@@ -31,6 +31,21 @@ const CHARWISE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
 const ASCII_WORD = /^[a-z0-9]+$/;
 
+const SEPARATOR = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const OTHER = 3;
+
+/** What an ASCII character is in a text: apostrophes are `OTHER`, as is everything beyond ASCII. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCodePoint(code);
+  if (/[a-z0-9]/u.test(character)) return SMALL;
+  if (/[A-Z]/u.test(character)) return CAPITAL;
+  return /['`]/u.test(character) ? OTHER : SEPARATOR;
+});
+
+const kindOf = (code: number) => (code < 128 ? KINDS[code]! : OTHER);
+
 /**
  * A text without case, diacritics, vowel points or inner apostrophes, so that `Sana'a`, `Sanaa` and `SANÁA` are one.
  *
@@ -57,11 +72,35 @@ export function fold(text: string): string {
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0].replace(POSSESSIVE, '');
-    splitElided(raw, match.index, tokens);
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    let kind = SEPARATOR;
+    let capitals = 0;
+    for (; at < text.length; at += 1) {
+      kind = kindOf(text.charCodeAt(at));
+      if (kind === CAPITAL) capitals += 1;
+      else if (kind !== SMALL) break;
+    }
+    if (at < text.length && kind === OTHER) {
+      at = splitRun(text, start, at, tokens);
+      continue;
+    }
+    const word = text.slice(start, at);
+    if (at > start) tokens.push({ word: capitals > 0 ? word.toLowerCase() : word, start, end: at });
+    at += 1;
   }
   return tokens;
+}
+
+/** Cuts the run from `start` to the next ASCII separator, which has more than ASCII letters and digits; returns its end. */
+function splitRun(text: string, start: number, at: number, tokens: Token[]): number {
+  let end = at;
+  while (end < text.length && kindOf(text.charCodeAt(end)) !== SEPARATOR) end += 1;
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const raw = match[0].replace(POSSESSIVE, '');
+    splitElided(raw, start + match.index, tokens);
+  }
+  return end;
 }
 
 function splitElided(raw: string, offset: number, tokens: Token[]): void {
