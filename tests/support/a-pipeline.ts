@@ -59,13 +59,14 @@ export async function aPipeline({ feeds: count = 1, reader = 'ada@example.org' }
     },
   });
   let current = await start(START);
-  await addFeeds(current, feeds);
+  await addFeeds(current.links.dynamodbEndpoint, feeds, current.clock.now());
   return open(current);
 }
 
-async function addFeeds({ links, clock }: LocalHost, feeds: readonly Publisher[]): Promise<void> {
+/** Has a host's poller poll these feeds. */
+export async function addFeeds(endpoint: string, feeds: readonly Publisher[], now: Date): Promise<void> {
   const client = new DynamoDBClient({
-    endpoint: links.dynamodbEndpoint,
+    endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
@@ -73,6 +74,6 @@ async function addFeeds({ links, clock }: LocalHost, feeds: readonly Publisher[]
     DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     'feeds',
   );
-  for (const { url } of feeds) await store.add({ url }, clock.now());
+  for (const { url } of feeds) await store.add({ url }, now);
   client.destroy();
 }

@@ -1,13 +1,19 @@
 import { type ParsedMail, simpleParser } from 'mailparser';
-import type { LocalHost } from '../../infra/local/local-host.ts';
 import { formsIn } from './a-form.ts';
+
+/** What a reader meets of a host. */
+export interface HostForReaders {
+  readonly links: { readonly siteUrl: string };
+  mails(): readonly { readonly destinations: readonly string[]; readonly raw: Buffer }[];
+  idle(): Promise<void>;
+}
 
 /** Somebody who reads mail and uses the site, and knows nothing else of the pipeline. */
 export class Reader {
-  readonly #host: LocalHost;
+  readonly #host: HostForReaders;
   readonly address: string;
 
-  constructor(host: LocalHost, address = 'ada@example.org') {
+  constructor(host: HostForReaders, address = 'ada@example.org') {
     this.#host = host;
     this.address = address;
   }
