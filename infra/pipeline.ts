@@ -43,6 +43,8 @@ export type Setting =
   | 'pollerShards'
   /** How many matchers share the subscribers: `1`, or `2`, as many as a stream serves well. */
   | 'matchShards'
+  /** What the operator knows better about regions, as JSON: names to add, words that mute, a boost. `{}` for nothing. */
+  | 'corrections'
   /** Private hosts the poller may reach nevertheless (`host:port`, comma-separated, or `-`). */
   | 'allowedPrivateHosts';
 
@@ -93,7 +95,10 @@ export const pipeline = {
     memoryMb: 1024,
     timeoutSeconds: 60,
     triggers: [{ kind: 'tableStream', table: 'entries', batchSize: 100, maximumRetries: 5 }],
-    env: { STORIES_TABLE: { kind: 'table', table: 'stories', access: 'readWrite' } },
+    env: {
+      STORIES_TABLE: { kind: 'table', table: 'stories', access: 'readWrite' },
+      CORRECTIONS: { kind: 'setting', setting: 'corrections' },
+    },
   },
   match: {
     entry: 'functions/notifier/match/index.ts',

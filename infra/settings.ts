@@ -26,6 +26,16 @@ function text(means: string, holds: (value: string) => boolean) {
 
 const address = text('an address like alerts@example.org', (value) => plainAddress.test(value) && !!bareAddress(value));
 
+function isCorrections(value: string): boolean {
+  try {
+    const corrections: unknown = JSON.parse(value);
+    return value.length <= 3_000 && typeof corrections === 'object' && corrections !== null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
 const schema = z.object({
   /** Who alerts come from: `Name <address>` or an address. */
   mailFrom: text('an address like "Conflict Wire <alerts@example.org>"', (value) => bareAddress(value) !== undefined),
@@ -64,6 +74,8 @@ const schema = z.object({
     text('1 or 2', (value) => value === '1' || value === '2'),
     '1',
   ),
+  /** What the operator knows better about regions: an object in `cdk.json`, JSON text from the command line. */
+  corrections: z._default(text('an object of corrections by region, of at most 3,000 characters', isCorrections), '{}'),
   allowedPrivateHosts: z._default(
     text('"-" or a list of host:port', (value) => /^(-|[\w.-]+:\d{1,5}([\s,]+[\w.-]+:\d{1,5})*)$/.test(value)),
     '-',
@@ -101,6 +113,7 @@ export function readSettings(context: (name: string) => unknown): Settings {
 
 function asText(value: unknown): unknown {
   if (value === '' || value === null) return undefined;
+  if (typeof value === 'object') return JSON.stringify(value);
   return typeof value === 'number' ? String(value) : value;
 }
 

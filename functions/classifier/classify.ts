@@ -8,6 +8,7 @@ import type { Reading } from './model/network.ts';
 import { type Clues, cluesOf, weigh } from './model/verdict.ts';
 import { severityOf } from './severity.ts';
 import { typesOf } from './types.ts';
+import { NO_CORRECTIONS, type PreparedCorrections } from './where/corrections.ts';
 import { type Whereabouts, locate } from './where/locate.ts';
 
 /** What of an entry is read to classify it. */
@@ -28,8 +29,8 @@ const TELLING = 0.4;
 const MOST_TELLING = 3;
 
 /** Says whether an entry is about a conflict, which, what happened, how grave it is, and which words say so. */
-export function classify(entry: EntryText): Classification {
-  const findings = examine(entry);
+export function classify(entry: EntryText, corrections: PreparedCorrections = NO_CORRECTIONS): Classification {
+  const findings = examine(entry, corrections);
   const { clues, isEnglish, found, where } = findings;
   const scales = isEnglish ? englishScales : otherScales;
   const score = weigh(clues, scales);
@@ -47,14 +48,14 @@ export function classify(entry: EntryText): Classification {
 }
 
 /** Reads an entry with the lexicon, the gazetteer and, if it is in English, the network. */
-export function examine(entry: EntryText): Findings {
+export function examine(entry: EntryText, corrections: PreparedCorrections = NO_CORRECTIONS): Findings {
   const fields = (['title', 'summary'] as const).map((name) => ({
     name,
     text: entry[name],
     tokens: tokenise(entry[name]),
   }));
   const { found, languages } = readCues(fields, entry.language);
-  const where = locate(entry);
+  const where = locate(entry, undefined, corrections);
   const isEnglish = languages[0] === 'en';
   const reading = isEnglish ? network.read(modelWords(fields.flatMap(({ tokens }) => tokens))) : undefined;
   const clues = cluesOf(reading?.logit ?? 0, found, where.features);

@@ -1,6 +1,6 @@
-import { UsageError } from './feeds/arguments.ts';
 import { openFeeds } from './feeds/open-feeds.ts';
 import { runFeeds } from './feeds/run.ts';
+import { UsageError } from './usage-error.ts';
 
 // `npm run feeds -- …`: the operator's hand on the feeds. Bad input ends with status 2, a bad verdict with 1.
 try {

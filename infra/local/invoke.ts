@@ -5,7 +5,7 @@ import { type FunctionName, functionNames } from '../pipeline.ts';
 import { bundleWhatChanged } from './bundles.ts';
 import { invokeFunction } from './invoke-function.ts';
 import { DataFolderInUseError } from './journal.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from './usage-error.ts';
 import { readableLog } from './reporter.ts';
 
 const USAGE = `Usage: npm run invoke -- FUNCTION --event FILE.json [--data DIR]

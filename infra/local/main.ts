@@ -7,7 +7,8 @@ import { removeHostFile, writeHostFile } from './host-file.ts';
 import { DataFolderInUseError, Journal } from './journal.ts';
 import { PortInUseError } from './listen.ts';
 import type { LocalHost } from './local-host.ts';
-import { type StartOptions, USAGE, UsageError, parseStartOptions } from './options.ts';
+import { type StartOptions, USAGE, parseStartOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
 import { Reporter } from './reporter.ts';
 
 const EXIT_USAGE = 2;

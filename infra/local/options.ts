@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { FeedSpec } from '../../functions/shared/domain/feed.ts';
 import { OpmlError, parseOpml } from './feeds/opml.ts';
-
-/** The user asked for something that cannot be done; the message says what and how else. */
-export class UsageError extends Error {}
+import { UsageError } from './usage-error.ts';
 
 /** What `npm start` was told. */
 export interface StartOptions {

@@ -1,4 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { Settings } from './environment.ts';
+
+/** The operator's corrections of `cdk.json`, as JSON: what is known better holds on both hosts. */
+export function configuredCorrections(): string {
+  const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as {
+    readonly context: Readonly<Record<string, unknown>>;
+  };
+  return JSON.stringify(context['corrections'] ?? {});
+}
 
 /** Mail from the local host comes from here, and mail to here wakes the inbound functions. */
 export const ALERTS_ADDRESS = 'alerts@conflict-wire.example';
@@ -24,5 +33,6 @@ export function localSettings({ siteUrl, sampleHost, speed }: SettingsInput): Se
     catalogue: 'none',
     pollerShards: '1',
     matchShards: '1',
+    corrections: configuredCorrections(),
   };
 }

@@ -22,6 +22,7 @@ describe('settings', () => {
       catalogue: 'default',
       pollerShards: '1',
       matchShards: '1',
+      corrections: '{}',
       allowedPrivateHosts: '-',
     });
   });
@@ -47,6 +48,7 @@ describe('settings', () => {
     ['contact', 'javascript:alert(1)'],
     ['mailIdentity', 'maybe'],
     ['matchShards', '3'],
+    ['corrections', 'Sudan'],
     ['pollerShards', '0'],
     ['pollerShards', '51'],
     ['minPollSeconds', '1e3'],

@@ -22,4 +22,8 @@ export class MemoryEntryStore implements EntryStore {
     this.#entries.set(entryId, { ...entry, revisions: [...revisions, revision] });
     return Promise.resolve(true);
   }
+
+  async *since(time: string): AsyncIterable<Entry> {
+    yield* await Promise.resolve(this.entries.filter(({ firstSeenAt }) => firstSeenAt >= time));
+  }
 }

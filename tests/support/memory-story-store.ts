@@ -11,6 +11,17 @@ export class MemoryStoryStore implements StoryStore {
     return Promise.resolve(true);
   }
 
+  async replace(story: Story): Promise<boolean> {
+    if (!this.#stories.has(story.storyId)) return Promise.resolve(false);
+    this.#stories.set(story.storyId, story);
+    return Promise.resolve(true);
+  }
+
+  async remove(storyId: string): Promise<void> {
+    this.#stories.delete(storyId);
+    return Promise.resolve();
+  }
+
   async get(storyId: string): Promise<Story | undefined> {
     return Promise.resolve(this.#stories.get(storyId));
   }

@@ -16,6 +16,22 @@ export function describeStoryStore(name: string, connect: () => Promise<StorySto
       expect(await stories.get(aStory().storyId)).toEqual(aStory({ title: 'first' }));
     });
 
+    it('replaces a story that is there, and no other', async () => {
+      const stories = await connect();
+      expect(await stories.replace(aStory())).toBe(false);
+      await stories.putIfNew(aStory({ title: 'first' }));
+      expect(await stories.replace(aStory({ title: 'second' }))).toBe(true);
+      expect(await stories.get(aStory().storyId)).toEqual(aStory({ title: 'second' }));
+    });
+
+    it('removes a story', async () => {
+      const stories = await connect();
+      await stories.putIfNew(aStory());
+      await stories.remove(aStory().storyId);
+      await stories.remove(aStory().storyId);
+      expect(await stories.get(aStory().storyId)).toBeUndefined();
+    });
+
     it('knows no story that was never put', async () => {
       const stories = await connect();
       expect(await stories.get('none')).toBeUndefined();

@@ -12,6 +12,12 @@ export interface StoryStore {
   /** Stores the story unless its id is known. Answers whether it was new. */
   putIfNew(story: Story): Promise<boolean>;
 
+  /** Stores the story in place of the one with its id; `false` if there is none. */
+  replace(story: Story): Promise<boolean>;
+
+  /** Deletes the story if it is there. */
+  remove(storyId: string): Promise<void>;
+
   get(storyId: string): Promise<Story | undefined>;
 
   /** The newest story, published between these times, whose `clusterId` begins with this key. */

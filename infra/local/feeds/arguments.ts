@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { feedUrl, type FeedSpec } from '../../../functions/shared/domain/feed.ts';
+import type { Place } from '../operator-tables.ts';
+import { UsageError } from '../usage-error.ts';
 import { OpmlError, parseOpml } from './opml.ts';
-
-/** The operator asked for something that cannot be done; the message says what and how else. */
-export class UsageError extends Error {}
 
 export const USAGE = `Usage: npm run -s feeds -- COMMAND [options]
 
@@ -28,12 +27,9 @@ export type FeedsCommand =
   | { readonly kind: 'import'; readonly specs: readonly FeedSpec[] }
   | { readonly kind: 'check'; readonly url: string; readonly allowedPrivateHosts: readonly string[] };
 
-/** Whose feeds. */
-export type FeedsPlace = { readonly stack: string } | { readonly folder: string };
-
 export interface FeedsRequest {
   readonly command: FeedsCommand;
-  readonly place: FeedsPlace;
+  readonly place: Place;
 }
 
 /** Reads the command line, or throws `UsageError`. */

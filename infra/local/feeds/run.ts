@@ -1,7 +1,9 @@
 import type { FeedStore } from '../../../functions/shared/adapters/dynamodb/feed-store.ts';
 import { feedKey, type FeedSpec } from '../../../functions/shared/domain/feed.ts';
 import type { Clock } from '../../../functions/shared/runtime/clock.ts';
-import { type FeedsCommand, type FeedsPlace, parseFeedsRequest, USAGE, UsageError } from './arguments.ts';
+import type { Place } from '../operator-tables.ts';
+import { UsageError } from '../usage-error.ts';
+import { type FeedsCommand, parseFeedsRequest, USAGE } from './arguments.ts';
 import { checkFeed } from './check.ts';
 import type { OpenFeeds } from './open-feeds.ts';
 import { printOpml } from './opml.ts';
@@ -9,7 +11,7 @@ import { ProgressBar, type ProgressTarget } from './progress-bar.ts';
 import { tableOf } from './table.ts';
 
 export interface FeedsDeps {
-  readonly openFeeds: (place: FeedsPlace) => Promise<OpenFeeds>;
+  readonly openFeeds: (place: Place) => Promise<OpenFeeds>;
   readonly print: (text: string) => void;
   readonly progress: ProgressTarget;
   readonly clock: Clock;

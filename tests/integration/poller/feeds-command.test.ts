@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DynamoFeedStore } from '../../../functions/shared/adapters/dynamodb/feed-store.ts';
-import { UsageError } from '../../../infra/local/feeds/arguments.ts';
+import { UsageError } from '../../../infra/local/usage-error.ts';
 import { openFeeds } from '../../../infra/local/feeds/open-feeds.ts';
 import { runFeeds } from '../../../infra/local/feeds/run.ts';
 import { TestClock } from '../../support/clock.ts';

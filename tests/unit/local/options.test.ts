@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { UsageError, parseStartOptions } from '../../../infra/local/options.ts';
+import { parseStartOptions } from '../../../infra/local/options.ts';
+import { UsageError } from '../../../infra/local/usage-error.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'conflict-wire-'));
 afterAll(() => {

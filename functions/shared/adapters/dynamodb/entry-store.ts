@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, paginateScan, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Entry, type EntryRevision, MAX_REVISIONS } from '../../domain/entry.ts';
 import { conditionHeld } from './conditional.ts';
 
@@ -7,6 +7,8 @@ export interface EntryStore {
   putIfNew(entry: Entry): Promise<boolean>;
   /** Notes that the feed changed the entry. The entry stays as first seen; `false` if it is unknown or changed too often. */
   addRevision(entryId: string, revision: EntryRevision): Promise<boolean>;
+  /** Entries first seen at this time (ISO 8601) or later, in no order. Reads the whole table. */
+  since(time: string): AsyncIterable<Entry>;
 }
 
 /** How long an entry is kept, in case it must be classified again. */
@@ -46,5 +48,18 @@ export class DynamoEntryStore implements EntryStore {
         }),
       ),
     );
+  }
+
+  async *since(time: string): AsyncIterable<Entry> {
+    const pages = paginateScan(
+      { client: this.#db },
+      {
+        TableName: this.#tableName,
+        FilterExpression: 'firstSeenAt >= :time',
+        ExpressionAttributeValues: { ':time': time },
+      },
+    );
+    for await (const { Items: items = [] } of pages)
+      for (const { expiresAt: _expiresAt, ...entry } of items) yield entry as unknown as Entry;
   }
 }

@@ -1,7 +1,13 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
 import type { Story } from '../../domain/story.ts';
 import type { StoryQuery, StoryStore } from '../../domain/story-store.ts';
+import { conditionHeld } from './conditional.ts';
 
 const KEEP_SECONDS = 400 * 24 * 60 * 60;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -19,19 +25,15 @@ export class DynamoStoryStore implements StoryStore {
   }
 
   async putIfNew(story: Story): Promise<boolean> {
-    try {
-      await this.#db.send(
-        new PutCommand({
-          TableName: this.#tableName,
-          Item: toItem(story),
-          ConditionExpression: 'attribute_not_exists(storyId)',
-        }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return this.#put(story, 'attribute_not_exists(storyId)');
+  }
+
+  async replace(story: Story): Promise<boolean> {
+    return this.#put(story, 'attribute_exists(storyId)');
+  }
+
+  async remove(storyId: string): Promise<void> {
+    await this.#db.send(new DeleteCommand({ TableName: this.#tableName, Key: { storyId } }));
   }
 
   async get(storyId: string): Promise<Story | undefined> {
@@ -56,6 +58,14 @@ export class DynamoStoryStore implements StoryStore {
       if (stories.length >= limit) break;
     }
     return stories;
+  }
+
+  async #put(story: Story, condition: string): Promise<boolean> {
+    return conditionHeld(
+      this.#db.send(
+        new PutCommand({ TableName: this.#tableName, Item: toItem(story), ConditionExpression: condition }),
+      ),
+    );
   }
 
   async #query(index: string, key: string, value: string, { from, to, limit }: StoryQuery, start?: Item) {
