@@ -13,6 +13,7 @@ export interface Spotter {
 
 /** A longer gap, or a sentence's end in it, keeps two words from being one name. */
 const LONGEST_GAP = 3;
+const NEW_LINE = 10;
 const SENTENCE_END = /[!?;:|\n]|\.\s/u;
 /** A full stop after a short word abbreviates: `St. Petersburg`, `U.S. Army`. */
 const LONGEST_ABBREVIATION = 3;
@@ -73,11 +74,11 @@ function longest(
 
 function adjoins({ data }: Tokens, index: number, text: string): boolean {
   const before = (index - 1) * STRIDE;
-  const gapStart = data[before + END] ?? 0;
-  const gapEnd = data[index * STRIDE + START] ?? 0;
-  if (gapEnd - gapStart === 1) return text[gapStart] !== '\n';
+  const gapStart = data[before + END]!;
+  const gapEnd = data[index * STRIDE + START]!;
+  if (gapEnd - gapStart === 1) return text.charCodeAt(gapStart) !== NEW_LINE;
   if (gapEnd - gapStart > LONGEST_GAP) return false;
-  const isShort = gapStart - (data[before + START] ?? 0) <= LONGEST_ABBREVIATION;
+  const isShort = gapStart - data[before + START]! <= LONGEST_ABBREVIATION;
   const gap = text.slice(gapStart, gapEnd);
   return isShort ? !/[!?;:|\n]/u.test(gap) : !SENTENCE_END.test(gap);
 }
