@@ -36,16 +36,21 @@ export class Network {
     this.#silence = new Int8Array(weights.filters);
     this.#strongest = new Float32Array(weights.filters);
     this.#place = new Int32Array(weights.filters);
-    const size = 2 ** Math.ceil(Math.log2(weights.words.length * 2 + 2));
-    this.#mask = size - 1;
-    this.#keys = new Uint32Array(size);
-    this.#rows = new Uint16Array(size);
-    for (const [row, hash] of weights.words.entries()) {
-      let at = hash & this.#mask;
-      while (this.#keys[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & this.#mask;
-      this.#keys[at] = hash;
-      this.#rows[at] = row;
+    const { words } = weights;
+    const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
+    const mask = size - 1;
+    const keys = new Uint32Array(size);
+    const rows = new Uint16Array(size);
+    for (let row = 0; row < words.length; row++) {
+      const hash = words[row]!;
+      let at = hash & mask;
+      while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
+      keys[at] = hash;
+      rows[at] = row;
     }
+    this.#mask = mask;
+    this.#keys = keys;
+    this.#rows = rows;
   }
 
   read(words: readonly string[]): Reading {
