@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { HostClock } from './clock.ts';
 import type { CrashPoints } from './crash-points.ts';
 import { Doors } from './doors.ts';
-import { DynamoEngine } from './dynamodb/engine.ts';
+import { type DynamodbLocal, DynamoEngine } from './dynamodb/engine.ts';
 import { startDynamoFront } from './dynamodb/front.ts';
-import { TableWriter } from './dynamodb/table-writer.ts';
+import { type ItemWriter, TableWriter } from './dynamodb/table-writer.ts';
 import { createTables } from './dynamodb/tables.ts';
 import { WriteLog } from './dynamodb/write-log.ts';
 import type { Endpoints } from './environment.ts';
@@ -16,6 +16,7 @@ import { startSecretsFront } from './secrets.ts';
 import { startSesFront } from './ses/front.ts';
 import { OutboundMail } from './ses/outbound-mail.ts';
 import { type SentMail, SentMailStore } from './ses/sent-mail.ts';
+import { StreamFollower } from './streams/stream-follower.ts';
 import type { StreamLog } from './streams/stream-log.ts';
 
 export interface EmulatorDeps {
@@ -26,6 +27,7 @@ export interface EmulatorDeps {
   readonly events: EventQueue;
   readonly crashPoints: CrashPoints;
   readonly dynamodbPort: number;
+  readonly dynamodbLocal: DynamodbLocal | undefined;
   readonly onSent: (mail: SentMail) => Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export interface EmulatorDeps {
 export interface Emulators {
   readonly endpoints: Endpoints;
   readonly engine: DynamoEngine;
-  readonly writer: TableWriter;
+  readonly writer: ItemWriter;
   readonly outboundMail: OutboundMail;
   readonly sentMail: SentMailStore;
   readonly inboundMail: InboundMail;
@@ -42,8 +44,11 @@ export interface Emulators {
 
 /** Starts every service; what an earlier run of the host left unfinished is finished first. */
 export async function startEmulators(deps: EmulatorDeps): Promise<Emulators> {
-  const { folder, journal, clock, streams, events, crashPoints, dynamodbPort, onSent } = deps;
-  const { engine, writer } = await openTables(folder, journal, clock, streams);
+  const { folder, journal, clock, streams, events, crashPoints, dynamodbPort, dynamodbLocal, onSent } = deps;
+  const tables = await (dynamodbLocal
+    ? followTables(dynamodbLocal, journal, streams)
+    : openTables(folder, journal, clock, streams));
+  const { engine, writer } = tables;
   const sentMail = new SentMailStore(journal, folder);
   const outboundMail = new OutboundMail({ journal, clock, store: sentMail, events, onSent });
   const inboundMail = new InboundMail(journal, clock, events);
@@ -60,12 +65,18 @@ export async function startEmulators(deps: EmulatorDeps): Promise<Emulators> {
       outboundMail,
       sentMail,
       inboundMail,
-      close: () => closeAll(doors, engine),
+      close: () => closeAll(doors, tables),
     };
   } catch (error) {
-    await closeAll(doors, engine);
+    await closeAll(doors, tables);
     throw error;
   }
+}
+
+interface OpenTables {
+  readonly engine: DynamoEngine;
+  readonly writer: ItemWriter;
+  close(): Promise<void>;
 }
 
 /** Opens the items of a data folder, with whatever an earlier run left unfinished done. */
@@ -74,15 +85,27 @@ export async function openTables(
   journal: Journal,
   clock: HostClock,
   streams: StreamLog,
-): Promise<{ readonly engine: DynamoEngine; readonly writer: TableWriter }> {
+): Promise<OpenTables> {
   const engine = await DynamoEngine.open(join(folder, 'data'));
   await createTables(engine);
   const writer = new TableWriter({ engine, log: new WriteLog(journal), streams, clock });
   await writer.recover();
-  return { engine, writer };
+  return { engine, writer, close: () => engine.close() };
 }
 
-async function closeAll(doors: Doors, engine: DynamoEngine): Promise<void> {
+/** Opens the items in a DynamoDB Local, whose own streams wake the functions. */
+async function followTables(local: DynamodbLocal, journal: Journal, streams: StreamLog): Promise<OpenTables> {
+  const engine = DynamoEngine.connect(local);
+  await createTables(engine, { hasStreams: true });
+  const followed = await StreamFollower.start({ engine, journal, log: streams });
+  const close = async (): Promise<void> => {
+    await followed.stop();
+    await engine.close();
+  };
+  return { engine, writer: followed, close };
+}
+
+async function closeAll(doors: Doors, tables: OpenTables): Promise<void> {
   await doors.close();
-  await engine.close();
+  await tables.close();
 }

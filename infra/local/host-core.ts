@@ -67,6 +67,9 @@ export function openHostCore(options: HostCoreOptions): HostCore {
   journal.onCommit(() => {
     idle.noteChange();
   });
+  streams.onRecords(() => {
+    idle.noteChange();
+  });
   const crashPoints = new CrashPoints(({ functionName, workerId }) => void functions.kill(functionName, workerId));
   return {
     journal,

@@ -1,4 +1,5 @@
 import { Doors } from './doors.ts';
+import type { DynamodbLocal } from './dynamodb/engine.ts';
 import { deleteExpired } from './dynamodb/expiry.ts';
 import { type Emulators, startEmulators } from './emulators.ts';
 import { type Settings, functionEnvironment } from './environment.ts';
@@ -34,6 +35,8 @@ export interface LocalHostOptions extends HostCoreOptions {
   /** Variables that every function gets besides its own. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly onMail?: (mail: SentMail) => void;
+  /** Keeps the tables in a DynamoDB Local that runs already, and follows its streams, instead of in the folder. */
+  readonly dynamodbLocal?: DynamodbLocal;
 }
 
 /** Starts the whole pipeline on this machine. */
@@ -47,6 +50,7 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
       ...core,
       folder: options.folder,
       dynamodbPort: options.ports?.dynamodb ?? 0,
+      dynamodbLocal: options.dynamodbLocal,
       onSent: async (mail) => {
         options.onMail?.(mail);
         await inbox?.show(mail);

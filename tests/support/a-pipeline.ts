@@ -7,6 +7,7 @@ import { DynamoFeedStore } from '../../functions/shared/adapters/dynamodb/feed-s
 import { HostClock } from '../../infra/local/clock.ts';
 import { startLocalHost } from '../../infra/local/host.ts';
 import type { LocalHost } from '../../infra/local/local-host.ts';
+import { databaseInDynamodbLocal } from './database-in-dynamodb-local.ts';
 import { Publisher } from './publisher.ts';
 import { Reader } from './a-reader.ts';
 
@@ -35,11 +36,13 @@ export async function aPipeline({ feeds: count = 1, reader = 'ada@example.org' }
   );
   const [feed] = feeds;
   if (!feed) throw new Error('a pipeline needs a feed');
+  const dynamodbLocal = databaseInDynamodbLocal(folder);
   const start = async (at: Date) =>
     startLocalHost({
       folder,
       clock: HostClock.manual(at),
       firstRetryMs: 1,
+      ...(dynamodbLocal && { dynamodbLocal }),
       settings: { allowedPrivateHosts: feeds.map(({ host }) => host).join(',') },
     });
   const open = (host: LocalHost): Pipeline => ({

@@ -35,7 +35,9 @@ async function testAgainstEmulator(): Promise<number> {
   try {
     const endpoint = `http://127.0.0.1:${port}`;
     await untilReady(endpoint, emulator);
-    console.log(`Testing against DynamoDB Local at ${endpoint}`);
+    console.log(
+      `Testing against DynamoDB Local at ${endpoint}: the stores' tables, and the pipeline with its real streams`,
+    );
     return await runTests(endpoint);
   } finally {
     emulator.kill();
@@ -64,7 +66,8 @@ function fetchEmulator(): string {
 }
 
 function startEmulator(folder: string, port: number): ChildProcess {
-  const options = ['-port', String(port), '-inMemory', '-sharedDb', '-disableTelemetry'];
+  // It has no option to listen on 127.0.0.1 alone. Without `-sharedDb` every access key has a database of its own.
+  const options = ['-port', String(port), '-inMemory', '-disableTelemetry'];
   return spawn('java', [`-Djava.library.path=${folder}/DynamoDBLocal_lib`, '-jar', 'DynamoDBLocal.jar', ...options], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],

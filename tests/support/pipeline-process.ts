@@ -1,6 +1,7 @@
 // A pipeline in a process of its own, so that a test can kill it like any other. Speaks with the test by messages.
 import { HostClock } from '../../infra/local/clock.ts';
 import { startLocalHost } from '../../infra/local/host.ts';
+import { databaseInDynamodbLocal } from './database-in-dynamodb-local.ts';
 
 /** What the test asks. */
 export interface Order {
@@ -16,10 +17,12 @@ export type News =
 const [, , folder = '', start = '', allowedPrivateHosts = ''] = process.argv;
 const tell = (news: News) => process.send?.(news);
 
+const dynamodbLocal = databaseInDynamodbLocal(folder);
 const host = await startLocalHost({
   folder,
   clock: HostClock.manual(new Date(start)),
   firstRetryMs: 1,
+  ...(dynamodbLocal && { dynamodbLocal }),
   settings: { allowedPrivateHosts },
   onRun: ({ functionName, at }) => tell({ kind: 'ran', name: functionName, at: at.toISOString() }),
 });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { Pool } from 'undici';
+import { REGION } from '../environment.ts';
 
 type Dynalite = (options: { readonly path?: string; readonly createTableMs: number }) => Server;
 const dynalite = createRequire(import.meta.url)('dynalite') as Dynalite;
@@ -21,6 +22,16 @@ export interface WireResponse {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
+/** A DynamoDB Local that runs already, and which of its databases to use. */
+export interface DynamodbLocal {
+  readonly endpoint: string;
+  /** DynamoDB Local keeps a database for each access key: letters and digits. */
+  readonly accessKey: string;
+}
+
+const TABLES_API = 'DynamoDB_20120810';
+const STREAMS_API = 'DynamoDBStreams_20120810';
+
 const INTERNAL_HEADERS = {
   'content-type': 'application/x-amz-json-1.0',
   'x-amz-date': '20200101T000000Z',
@@ -30,15 +41,20 @@ const INTERNAL_HEADERS = {
 /** A DynamoDB service refused a call that the host itself made. */
 export class EngineError extends Error {}
 
-/** The DynamoDB that keeps the items: dynalite in this process, on disk or (without a folder) in memory. */
+/**
+ * The DynamoDB that keeps the items: dynalite in this process, on disk or (without a folder) in memory, or a DynamoDB
+ * Local that runs already.
+ */
 export class DynamoEngine {
-  readonly #server: Server;
+  readonly #server: Server | undefined;
   readonly #pool: Pool;
+  /** Take the place of what the caller sent. */
+  readonly #signed: Readonly<Record<string, string>>;
 
-  private constructor(server: Server) {
+  private constructor(url: string, server?: Server, signed: Readonly<Record<string, string>> = {}) {
     this.#server = server;
-    const { port } = server.address() as AddressInfo;
-    this.#pool = new Pool(`http://127.0.0.1:${port}`, { connections: 16, headersTimeout: 60_000 });
+    this.#signed = signed;
+    this.#pool = new Pool(url, { connections: 16, headersTimeout: 60_000 });
   }
 
   static async open(folder?: string): Promise<DynamoEngine> {
@@ -46,15 +62,23 @@ export class DynamoEngine {
     const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new DynamoEngine(server);
+    const { port } = server.address() as AddressInfo;
+    return new DynamoEngine(`http://127.0.0.1:${port}`, server);
+  }
+
+  /** Uses a DynamoDB Local: whoever calls through this engine comes to the same database. */
+  static connect({ endpoint, accessKey }: DynamodbLocal): DynamoEngine {
+    const scope = `${accessKey}/20200101/${REGION}/dynamodb/aws4_request`;
+    const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`;
+    return new DynamoEngine(endpoint, undefined, { 'x-amz-date': '20200101T000000Z', authorization });
   }
 
   /** Passes a call on as it is. */
-  async forward({ target, body, headers }: WireRequest): Promise<WireResponse> {
+  async forward({ target, body, headers }: WireRequest, api = TABLES_API): Promise<WireResponse> {
     const response = await this.#pool.request({
       method: 'POST',
       path: '/',
-      headers: { ...INTERNAL_HEADERS, ...headers, 'x-amz-target': `DynamoDB_20120810.${target}` },
+      headers: { ...INTERNAL_HEADERS, ...headers, ...this.#signed, 'x-amz-target': `${api}.${target}` },
       body,
     });
     const bytes = Buffer.from(await response.body.arrayBuffer());
@@ -63,7 +87,16 @@ export class DynamoEngine {
 
   /** A call of the host's own; a refusal throws. */
   async call(target: string, input: object): Promise<Record<string, unknown>> {
-    const { status, body } = await this.forward({ target, body: JSON.stringify(input) });
+    return this.#call(target, input, TABLES_API);
+  }
+
+  /** A call of the host's own to the streams; only DynamoDB Local has them. */
+  async callStreams(target: string, input: object): Promise<Record<string, unknown>> {
+    return this.#call(target, input, STREAMS_API);
+  }
+
+  async #call(target: string, input: object, api: string): Promise<Record<string, unknown>> {
+    const { status, body } = await this.forward({ target, body: JSON.stringify(input) }, api);
     const output = JSON.parse(body.toString()) as Record<string, unknown>;
     if (status !== 200) throw new EngineError(`${target}: ${String(output['__type'])} ${String(output['message'])}`);
     return output;
@@ -71,9 +104,11 @@ export class DynamoEngine {
 
   async close(): Promise<void> {
     await this.#pool.close();
-    this.#server.closeAllConnections();
+    const server = this.#server;
+    if (!server) return;
+    server.closeAllConnections();
     await new Promise<void>((resolve, reject) => {
-      this.#server.close((error) => {
+      server.close((error) => {
         if (error) reject(error);
         else resolve();
       });

@@ -1,11 +1,11 @@
 import type { HostClock } from '../clock.ts';
 import type { DynamoEngine } from './engine.ts';
-import type { TableWriter } from './table-writer.ts';
+import type { ItemWriter } from './table-writer.ts';
 import { schemaOf, tableNames } from './tables.ts';
 import { type Item, itemWrites } from './writes.ts';
 
 /** Deletes the items whose time is over, as DynamoDB's TTL does: with a stream record that says so. Returns how many. */
-export async function deleteExpired(engine: DynamoEngine, writer: TableWriter, clock: HostClock): Promise<number> {
+export async function deleteExpired(engine: DynamoEngine, writer: ItemWriter, clock: HostClock): Promise<number> {
   const now = { N: String(Math.floor(clock.now().getTime() / 1000)) };
   let deleted = 0;
   for (const table of tableNames) {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type CrashPoints, callerOf } from '../crash-points.ts';
 import { type LoopbackServer, comesFromBrowser, listenOnLoopback, readBody } from '../listen.ts';
 import type { DynamoEngine, WireRequest, WireResponse } from './engine.ts';
-import type { TableWriter } from './table-writer.ts';
+import type { ItemWriter } from './table-writer.ts';
 import { itemWrites } from './writes.ts';
 
 const MAX_REQUEST_BYTES = 16 * 1024 * 1024;
@@ -10,7 +10,7 @@ const PASSED_HEADERS = ['authorization', 'x-amz-date', 'content-type'] as const;
 
 export interface DynamoFrontDeps {
   readonly engine: DynamoEngine;
-  readonly writer: TableWriter;
+  readonly writer: ItemWriter;
   readonly crashPoints: CrashPoints;
 }
 

@@ -37,8 +37,9 @@ export function streamRecord(change: ItemChange): DynamoDBRecord | undefined {
   };
 }
 
-/** The record with the number and the id that its place in the stream gives it. */
+/** The record with the number and the id that its place in the stream gives it, unless it has its own. */
 export function numbered(record: DynamoDBRecord, sequence: number): DynamoDBRecord {
+  if (record.dynamodb?.SequenceNumber !== undefined) return record;
   const SequenceNumber = `1${String(sequence).padStart(20, '0')}`;
   const eventID = createHash('md5').update(`${record.eventSourceARN}${SequenceNumber}`).digest('hex');
   return { eventID, ...record, dynamodb: { ...record.dynamodb, SequenceNumber } };

@@ -15,13 +15,19 @@ export interface TableWriterDeps {
   readonly clock: HostClock;
 }
 
+/** Does calls that change items, and sees to it that the streams show what changed. */
+export interface ItemWriter {
+  /** Does a call that changes these items, if any. */
+  write(writes: readonly ItemWrite[], request: WireRequest): Promise<WireResponse>;
+}
+
 /**
  * Passes writes on to the engine and turns what they changed into stream records, before they are acknowledged.
  *
  * The engine writes an item's index rows before the item, so a kill in between leaves rows of an item that never was;
  * doing an unfinished write again heals that.
  */
-export class TableWriter {
+export class TableWriter implements ItemWriter {
   readonly #deps: TableWriterDeps;
   readonly #lock = new KeyedLock();
 

@@ -13,11 +13,17 @@ export function isTableName(name: string): name is TableName {
 /** Every table. Locally a table's name is its name in the schema. */
 export const tableNames = Object.keys(tables) as readonly TableName[];
 
+/** What the engine can do. */
+export interface TableTraits {
+  /** Whether it keeps streams of its own. */
+  readonly hasStreams?: boolean;
+}
+
 /** Makes the tables that are not there yet, and returns once each can be used. */
-export async function createTables(engine: DynamoEngine): Promise<void> {
+export async function createTables(engine: DynamoEngine, traits: TableTraits = {}): Promise<void> {
   const existing = new Set((await engine.call('ListTables', {}))['TableNames'] as readonly string[]);
   for (const table of tableNames) {
-    if (!existing.has(table)) await engine.call('CreateTable', createTableInput(table, schemaOf(table)));
+    if (!existing.has(table)) await engine.call('CreateTable', createTableInput(table, schemaOf(table), traits));
   }
   for (const table of tableNames) await waitUntilActive(engine, table);
 }
@@ -33,7 +39,7 @@ async function waitUntilActive(engine: DynamoEngine, table: string): Promise<voi
 }
 
 /** What `CreateTable` takes for this schema. */
-export function createTableInput(name: string, schema: TableSchema): object {
+export function createTableInput(name: string, schema: TableSchema, { hasStreams = false }: TableTraits = {}): object {
   const indexes = Object.entries(schema.indexes ?? {});
   const attributes = new Set([
     schema.partitionKey,
@@ -45,6 +51,10 @@ export function createTableInput(name: string, schema: TableSchema): object {
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: [...attributes].map((attribute) => ({ AttributeName: attribute, AttributeType: 'S' })),
     KeySchema: keySchema(schema),
+    ...(hasStreams &&
+      schema.stream === true && {
+        StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      }),
     ...(indexes.length > 0 && {
       GlobalSecondaryIndexes: indexes.map(([index, keys]) => ({
         IndexName: index,

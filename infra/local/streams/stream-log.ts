@@ -24,6 +24,7 @@ export class StreamLog {
   readonly #journal: Journal;
   readonly #consumers: readonly StreamConsumer[];
   readonly #listeners = new Set<() => void>();
+  #isComplete = (): boolean => true;
 
   constructor(journal: Journal, consumers: readonly StreamConsumer[]) {
     this.#journal = journal;
@@ -45,6 +46,11 @@ export class StreamLog {
 
   onRecords(listener: () => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** Records come from a stream elsewhere, which tells whether all of them are here. */
+  follow(isComplete: () => boolean): void {
+    this.#isComplete = isComplete;
   }
 
   /** The oldest records of a shard, in order. */
@@ -73,8 +79,9 @@ export class StreamLog {
     return new Map(rows.map((row) => [String(row['consumer']), Number(row['depth'])]));
   }
 
+  /** Whether nothing waits, and nothing is still to come from a stream elsewhere. */
   get isEmpty(): boolean {
-    return this.#journal.db.prepare('SELECT 1 FROM records LIMIT 1').get() === undefined;
+    return this.#isComplete() && this.#journal.db.prepare('SELECT 1 FROM records LIMIT 1').get() === undefined;
   }
 }
 
