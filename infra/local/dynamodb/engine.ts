@@ -39,7 +39,15 @@ const INTERNAL_HEADERS = {
 };
 
 /** A DynamoDB service refused a call that the host itself made. */
-export class EngineError extends Error {}
+export class EngineError extends Error {
+  /** The exception's name in DynamoDB's API. */
+  readonly kind: string;
+
+  constructor(target: string, type: string, message: string) {
+    super(`${target}: ${type} ${message}`);
+    this.kind = type.slice(type.indexOf('#') + 1);
+  }
+}
 
 /**
  * The DynamoDB that keeps the items: dynalite in this process, on disk or (without a folder) in memory, or a DynamoDB
@@ -98,7 +106,7 @@ export class DynamoEngine {
   async #call(target: string, input: object, api: string): Promise<Record<string, unknown>> {
     const { status, body } = await this.forward({ target, body: JSON.stringify(input) }, api);
     const output = JSON.parse(body.toString()) as Record<string, unknown>;
-    if (status !== 200) throw new EngineError(`${target}: ${String(output['__type'])} ${String(output['message'])}`);
+    if (status !== 200) throw new EngineError(target, String(output['__type']), String(output['message']));
     return output;
   }
 
