@@ -11,6 +11,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { alertHtml } from './alert-html.tsx';
 import { alertText } from './alert-text.ts';
 import type { AlertLinks } from './alert-view.ts';
+import { alertWords } from './alert-words.ts';
 
 /** Longest subject we write; mail programs show far less. */
 const MAX_SUBJECT_LENGTH = 200;
@@ -23,7 +24,7 @@ export function alertMail(
   subscriber: Subscriber,
   context: LinkContext & { readonly clock: Clock },
 ): Omit<OutgoingMail, 'to'> {
-  const { subscriberId, timeZone } = subscriber;
+  const { subscriberId } = subscriber;
   const links: AlertLinks = {
     siteUrl: context.siteUrl,
     manage: manageUrl(context, subscriberId, context.clock.now()),
@@ -31,15 +32,15 @@ export function alertMail(
     leave: (subscriptionId) => unsubscribeUrl(context, subscriberId, subscriptionId),
   };
   return {
-    subject: subjectOf(alerts),
-    text: alertText(alerts, links, timeZone),
-    html: alertHtml(alerts, links, timeZone),
+    subject: subjectOf(alerts, subscriber.language),
+    text: alertText(alerts, links, subscriber),
+    html: alertHtml(alerts, links, subscriber),
     headers: unsubscribeHeaders(links.leaveAll),
   };
 }
 
-function subjectOf(alerts: readonly [Alert, ...Alert[]]): string {
+function subjectOf(alerts: readonly [Alert, ...Alert[]], language: string): string {
   const headline = alerts[0].story.title.replaceAll(/\s+/g, ' ').trim();
-  const subject = alerts.length === 1 ? headline : `${alerts.length} stories: ${headline}`;
+  const subject = alerts.length === 1 ? headline : `${alertWords(language).stories(alerts.length)}: ${headline}`;
   return subject.length > MAX_SUBJECT_LENGTH ? `${subject.slice(0, MAX_SUBJECT_LENGTH - 1)}…` : subject;
 }

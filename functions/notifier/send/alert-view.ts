@@ -1,7 +1,9 @@
 import { EVENT_TYPE_NAMES } from '../../shared/domain/story.ts';
 import { regionById } from '../../shared/domain/region.ts';
 import { type Alert } from '../../shared/domain/alert.ts';
+import type { Subscriber } from '../../shared/domain/subscriber.ts';
 import { excerpt, markSpans, type Segment } from '../../shared/domain/marking.ts';
+import { alertLocale } from './alert-words.ts';
 
 /** What every alert's mail offers its reader. */
 export interface AlertLinks {
@@ -11,6 +13,9 @@ export interface AlertLinks {
   /** Leaves the subscription alone. */
   leave(subscriptionId: string): string;
 }
+
+/** Whom a mail is for, as far as it shows. */
+export type MailReader = Pick<Subscriber, 'language' | 'timeZone'>;
 
 /** What a mail shows of one alert, in words and segments, before it becomes text or HTML. */
 export interface AlertView {
@@ -24,20 +29,20 @@ export interface AlertView {
   readonly regions: readonly string[];
   readonly types: readonly string[];
   readonly reasons: readonly { readonly subscriptionId: string; readonly query: string; readonly terms: string }[];
-  /** Where each region was seen: `Nagorno-Karabakh in “Karabakh”`. */
-  readonly sightings: readonly string[];
+  /** Where each region was seen: Nagorno-Karabakh, in `“Karabakh”`. */
+  readonly sightings: readonly { readonly region: string; readonly seenIn: string }[];
 }
 
 const EXCERPT_LENGTH = 480;
 
-export function viewAlert({ story, reasons, spans }: Alert, timeZone: string): AlertView {
+export function viewAlert({ story, reasons, spans }: Alert, reader: MailReader): AlertView {
   const of = (field: 'title' | 'summary') => spans.filter((span) => span.field === field);
   return {
     title: markSpans(story.title, of('title')),
     summary: excerpt(story.summary, of('summary'), EXCERPT_LENGTH),
     link: /^https?:\/\//i.test(story.link) ? story.link : undefined,
     source: story.feedTitle,
-    published: timeIn(timeZone, story.publishedAt),
+    published: timeFor(reader, story.publishedAt),
     severity: story.severity,
     regions: story.regions.map(({ id }) => regionById(id)?.name ?? id),
     types: story.types.map((type) => EVENT_TYPE_NAMES[type]),
@@ -46,20 +51,23 @@ export function viewAlert({ story, reasons, spans }: Alert, timeZone: string): A
   };
 }
 
-function sightings(evidence: Alert['story']['evidence']): readonly string[] {
+function sightings(evidence: Alert['story']['evidence']): AlertView['sightings'] {
   const words = new Map<string, Set<string>>();
   for (const { speaksFor, text } of evidence) {
     if (!speaksFor.startsWith('region:')) continue;
     const id = speaksFor.slice('region:'.length);
     words.set(id, (words.get(id) ?? new Set()).add(text));
   }
-  return [...words].map(([id, seen]) => `${regionById(id)?.name ?? id} in “${[...seen].slice(0, 3).join('”, “')}”`);
+  return [...words].map(([id, seen]) => ({
+    region: regionById(id)?.name ?? id,
+    seenIn: `“${[...seen].slice(0, 3).join('”, “')}”`,
+  }));
 }
 
 /** A time as the reader's wall clock shows it; in UTC if the zone is unknown to this runtime. */
-function timeIn(timeZone: string, time: string): string {
+function timeFor({ timeZone, language }: MailReader, time: string): string {
   const format = (zone: string) =>
-    new Intl.DateTimeFormat('en-GB', {
+    new Intl.DateTimeFormat(alertLocale(language), {
       dateStyle: 'medium',
       timeStyle: 'short',
       timeZone: zone,

@@ -61,6 +61,19 @@ describe('sending an alert', () => {
     expect(headers?.['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
   });
 
+  it.each([
+    ['fr', 'votre abonnement Karabakh OR Afghanistan correspond à Karabakh'],
+    ['es', 'su suscripción Karabakh OR Afghanistan coincide con Karabakh'],
+    ['ru', 'ваша подписка Karabakh OR Afghanistan совпала по словам Karabakh'],
+    ['xx', 'your subscription Karabakh OR Afghanistan matched Karabakh'],
+  ])('speaks the language its reader chose: %s', async (language, expected) => {
+    const { deps, mails } = aSender();
+    deps.subscribers = new MemorySubscriberStore([aSubscriber({ language })]);
+    await sendTogether([anAlert()], deps);
+    expect(mails[0]?.text).toContain(expected);
+    expect(mails[0]?.html).toContain(`<html lang="${language}"`);
+  });
+
   it('escapes what feeds and readers wrote', async () => {
     const story = { ...anAlert().story, title: '<script>alert(1)</script>', link: 'javascript:alert(1)' };
     const { deps, mails } = aSender({ alerts: [anAlert({ story, spans: [] })] });
