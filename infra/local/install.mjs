@@ -12,8 +12,12 @@ const lock = createHash('sha256')
   .digest('hex');
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`conflict-wire needs Node 20.19 or newer to start; this is ${process.version}. Install a newer one.`);
+// Node 24 comes as a package for these; elsewhere the machine's own runs everything.
+const hasPackage = ['linux-x64', 'linux-arm64', 'win32-x64'].includes(`${process.platform}-${process.arch}`);
+const isNewEnough = hasPackage ? major > 20 || (major === 20 && minor >= 19) : major >= 24;
+if (!isNewEnough) {
+  const needed = hasPackage ? '20.19' : '24';
+  console.error(`conflict-wire needs Node ${needed} or newer here; this is ${process.version}. Install a newer one.`);
   process.exit(2);
 }
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
