@@ -1,26 +1,10 @@
-import type { EventType } from '../../shared/domain/story.ts';
+import { EVENT_TYPES } from '../../shared/domain/story.ts';
 
 /**
  * What a phrase speaks for: a type of event; `toll`, the dead and injured; `conflict`, armed conflict of no certain
  * type; or `irrelevant`, the worlds that borrow the words of war: sport, films, markets, illness.
  */
-export const CUES = [
-  'fighting',
-  'strike',
-  'attack',
-  'civilians',
-  'buildup',
-  'unrest',
-  'protest',
-  'peace',
-  'diplomacy',
-  'sanctions',
-  'humanitarian',
-  'justice',
-  'toll',
-  'conflict',
-  'irrelevant',
-] as const satisfies readonly (EventType | 'toll' | 'conflict' | 'irrelevant')[];
+export const CUES = [...EVENT_TYPES, 'toll', 'conflict', 'irrelevant'] as const;
 
 export type Cue = (typeof CUES)[number];
 

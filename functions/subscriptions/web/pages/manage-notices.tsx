@@ -1,3 +1,4 @@
+import { AddressField } from './address-field.tsx';
 import { Notice, Page } from './layout.tsx';
 
 export function AskManagePage({
@@ -16,25 +17,10 @@ export function AskManagePage({
       <p class="lede">Every alert carries a link to your page. None at hand? We mail you one.</p>
       <form class="sheet stack" method="post" novalidate>
         <input type="hidden" name="stamp" value={stamp} />
-        <div>
-          <label for="address">Your email address</label>
-          <input
-            id="address"
-            name="address"
-            type="email"
-            autocomplete="email"
-            required
-            maxlength={254}
-            value={address}
-            aria-invalid={isWrong ? 'true' : undefined}
-            aria-describedby={isWrong ? 'address-error' : undefined}
-          />
-          {isWrong && (
-            <p class="error" id="address-error" role="alert">
-              This is not an email address we can write to.
-            </p>
-          )}
-        </div>
+        <AddressField
+          address={address}
+          problem={isWrong ? 'This is not an email address we can write to.' : undefined}
+        />
         <button type="submit">Mail me my link</button>
       </form>
     </Page>

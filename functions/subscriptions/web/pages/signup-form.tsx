@@ -2,6 +2,7 @@ import { mailLanguages } from '../../mails/words.ts';
 import { MAX_QUERY_LENGTH } from '../../query-reading.ts';
 import type { Preview } from '../../back-test.ts';
 import type { SignupFields, SignupProblems } from '../signup-fields.ts';
+import { AddressField, Problem } from './address-field.tsx';
 import { DeliveryFields } from './delivery-fields.tsx';
 import { PreviewResult } from './preview.tsx';
 import { RegionPicker } from './region-picker.tsx';
@@ -23,7 +24,7 @@ export function SignupForm({ fields, problems, stamp, preview, isWarned = false 
     <form class="sheet stack" method="post" action="/subscribe" data-preview novalidate id="sign-up">
       <input type="hidden" name="stamp" value={stamp} />
       {isWarned && <input type="hidden" name="accept" value={fields.query} />}
-      <Address fields={fields} problem={problems.address} />
+      <AddressField address={fields.address} problem={problems.address} />
       <Query fields={fields} problem={problems.query} />
       <div id="preview" aria-live="polite">
         {preview && <PreviewResult preview={preview} query={fields.query} />}
@@ -48,26 +49,6 @@ export function SignupForm({ fields, problems, stamp, preview, isWarned = false 
 interface Field {
   readonly fields: SignupFields;
   readonly problem?: string | undefined;
-}
-
-function Address({ fields, problem }: Field) {
-  return (
-    <div>
-      <label for="address">Your email address</label>
-      <input
-        id="address"
-        name="address"
-        type="email"
-        autocomplete="email"
-        required
-        maxlength={254}
-        value={fields.address}
-        aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={problem ? 'address-error' : undefined}
-      />
-      <Problem id="address-error" text={problem} />
-    </div>
-  );
 }
 
 function Query({ fields, problem }: Field) {
@@ -108,12 +89,4 @@ function DeliveryChoice({ fields, problem }: Field) {
       <Problem id="delivery-error" text={problem} />
     </div>
   );
-}
-
-function Problem({ id, text }: { readonly id: string; readonly text: string | undefined }) {
-  return text ? (
-    <p class="error" id={id} role="alert">
-      {text}
-    </p>
-  ) : null;
 }
