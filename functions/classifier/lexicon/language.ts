@@ -74,17 +74,14 @@ export function languagesOf(text: string, tokens: readonly string[], hint?: stri
   const isPlain = ASCII.test(text);
   const script = isPlain ? undefined : languagesOfScript(text);
   if (script) return script;
-  const words = isPlain ? [] : text.split(/\s+/u).filter((word) => !ASCII.test(word));
   const said = hint?.slice(0, 2).toLowerCase();
-  const counts = countCommon(tokens);
-  const scores = LATIN.map((language, index) => {
-    let score = counts[index]!;
-    if (said === language) score += SAID;
-    else if (language === 'en') score += UNSAID;
-    return { language, score: words.length > 0 ? addLetters(score, language, words) : score };
-  });
-  const best = Math.max(...scores.map(({ score }) => score));
-  return scores.filter(({ score }) => score === best).map(({ language }) => language);
+  const scores = countCommon(tokens);
+  for (const [index, language] of LATIN.entries())
+    if (said === language) scores[index]! += SAID;
+    else if (language === 'en') scores[index]! += UNSAID;
+  if (!isPlain) addLetters(scores, text);
+  const best = Math.max(...scores);
+  return LATIN.filter((_, index) => scores[index] === best);
 }
 
 function languagesOfScript(text: string): readonly Language[] | undefined {
@@ -94,8 +91,8 @@ function languagesOfScript(text: string): readonly Language[] | undefined {
 }
 
 /** How many of the commonest words of each language of `LATIN` there are. */
-function countCommon(tokens: readonly string[]): Uint32Array {
-  const counts = new Uint32Array(LATIN.length);
+function countCommon(tokens: readonly string[]): Float64Array {
+  const counts = new Float64Array(LATIN.length);
   for (const token of tokens) {
     const spokenFor = SPEAKS_FOR.get(token);
     if (spokenFor) for (const index of spokenFor) counts[index]! += 1;
@@ -103,9 +100,12 @@ function countCommon(tokens: readonly string[]): Uint32Array {
   return counts;
 }
 
-function addLetters(score: number, language: Language, words: readonly string[]): number {
-  let sum = score;
-  for (const [spokenFor, letters, weight] of LETTERS)
-    if (spokenFor.includes(language)) sum += weight * words.filter((word) => letters.test(word)).length;
-  return sum;
+/** Adds what the letters speak for. */
+function addLetters(scores: Float64Array, text: string): void {
+  const words = text.split(/\s+/u).filter((word) => !ASCII.test(word));
+  if (words.length === 0) return;
+  for (const [languages, letters, weight] of LETTERS) {
+    const count = words.filter((word) => letters.test(word)).length;
+    for (const language of languages) scores[LATIN.indexOf(language)]! += weight * count;
+  }
 }

@@ -56,19 +56,24 @@ export class Phrases {
 
 function longest(root: Node, words: readonly string[], first: number): CueHit | undefined {
   let hit: CueHit | undefined;
-  let nodes = next(root, words[first] as string);
+  let nodes = next(root, words[first]!);
   for (let last = first; nodes.length > 0; last++) {
-    const cues = nodes.flatMap((node) => node.cues);
-    if (cues.length > 0) hit = { first, last, cues: [...new Set(cues)] };
+    const cues = cuesOf(nodes);
+    if (cues.length > 0) hit = { first, last, cues };
     const word = words[last + 1];
     if (word === undefined) break;
-    nodes = nodes.flatMap((node) => next(node, word));
+    nodes = nodes.length === 1 ? next(nodes[0]!, word) : nodes.flatMap((node) => next(node, word));
   }
   return hit;
 }
 
+function cuesOf(nodes: readonly Node[]): readonly Cue[] {
+  return nodes.length === 1 ? nodes[0]!.cues : [...new Set(nodes.flatMap((node) => node.cues))];
+}
+
 const NONE: readonly Node[] = [];
 
+/** Nearly every word leads nowhere: that must cost two look-ups and no memory. */
 function next(node: Node, word: string): readonly Node[] {
   const exact = node.words.get(word);
   const stems = node.stems.size === 0 ? undefined : node.stems.get(beginningOf(word));

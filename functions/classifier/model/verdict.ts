@@ -33,15 +33,19 @@ const VIOLENCE: ReadonlySet<Cue> = new Set(['fighting', 'strike', 'attack', 'civ
 
 /** Gathers the clues. A text the network cannot read (another language) has a `network` of 0. */
 export function cluesOf(network: number, found: readonly CueFound[], where: WhereFeatures): Clues {
-  const count = (isMeant: (cue: Cue) => boolean) =>
-    Math.min(MOST_PHRASES, found.filter(({ cues }) => cues.some(isMeant)).length);
-  const counts = Object.fromEntries(CUES.map((cue) => [cue, count((other) => other === cue)])) as Record<Cue, number>;
-  const violence = count((cue) => VIOLENCE.has(cue));
+  const counts = Object.fromEntries(CUES.map((cue) => [cue, 0])) as Record<Cue, number>;
+  let violence = 0;
+  let headline = 0;
+  for (const { field, cues } of found) {
+    for (const cue of cues) counts[cue] = Math.min(MOST_PHRASES, counts[cue] + 1);
+    if (cues.some(isViolence)) violence = Math.min(MOST_PHRASES, violence + 1);
+    if (field.name === 'title' && !cues.includes('irrelevant')) headline = 1;
+  }
   return {
     network,
     ...counts,
     violence,
-    headline: found.some(({ field, cues }) => field.name === 'title' && !cues.includes('irrelevant')) ? 1 : 0,
+    headline,
     region: where.regionScore,
     regionNamed: where.regionNamed ? 1 : 0,
     countryNamed: where.countryNamed ? 1 : 0,
@@ -51,6 +55,8 @@ export function cluesOf(network: number, found: readonly CueFound[], where: Wher
     violenceInRegion: Math.min(violence, 1) * where.regionScore,
   };
 }
+
+const isViolence = (cue: Cue) => VIOLENCE.has(cue);
 
 /** Calibrated probability that a story with these clues is about a conflict. */
 export function weigh(clues: Clues, { bias, weights }: Scales): number {

@@ -35,23 +35,50 @@ const BEARING_WEIGHT: Readonly<Record<Bearing, number>> = { own: 1, whole: 0.85,
 /** What a mention of a country is worth whose conflict is mostly quiet. */
 const CALM_WEIGHT = 0.5;
 const calm: ReadonlySet<string> = new Set(gazetteer.calm);
+const NO_STAKES: readonly Stake[] = [];
 const TITLE_FACTOR = 1.5;
 /** The last words of a text say this much of what it is about, against its first. */
 const LATE_FACTOR = 0.6;
 
+/** A region with how a country bears on it. */
+interface Stake {
+  readonly region: string;
+  readonly bearing: Bearing;
+}
+
+/** Worked out once a country, not once a mention. */
+const stakes: ReadonlyMap<string, readonly Stake[]> = new Map(
+  [...new Set([...Object.keys(gazetteer.whole), ...Object.keys(gazetteer.parties)])].map((country) => [
+    country,
+    [
+      ...(gazetteer.whole[country] ?? []).map((region) => ({ region, bearing: 'whole' as const })),
+      ...(gazetteer.parties[country] ?? []).map((region) => ({ region, bearing: 'party' as const })),
+    ],
+  ]),
+);
+
+/** Pairs of countries that are named together when their conflict is meant. */
+const pairs = gazetteer.between.flatMap(([one = '', other = '', region]) =>
+  region === undefined ? [] : [{ one, other, region }],
+);
+
 /** Every region that something in the text, or the feed it came from, speaks for. */
 export function candidatesOf(votes: readonly Vote[], tokens: Tokens, hints: readonly string[]): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
+  const byCountry = new Map<string, Vote>();
   for (const vote of votes) {
-    for (const [region, bearing] of regionsOf(vote)) {
-      note(candidateOf(candidates, region), vote, bearing, positionOf(vote, tokens));
-    }
+    const { region, country } = vote;
+    if (country !== undefined) byCountry.set(country, vote);
+    const position = positionOf(vote, tokens);
+    if (region !== undefined) note(candidateOf(candidates, region), vote, 'own', position);
+    else if (country !== undefined)
+      for (const stake of stakes.get(country) ?? NO_STAKES)
+        note(candidateOf(candidates, stake.region), vote, stake.bearing, position);
   }
-  const byCountry = new Map(votes.map((vote) => [vote.country, vote]));
-  for (const [one, other, region] of gazetteer.between) {
+  for (const { one, other, region } of pairs) {
     const first = byCountry.get(one);
-    const second = byCountry.get(other);
-    if (!first || !second || region === undefined) continue;
+    const second = first && byCountry.get(other);
+    if (!first || !second) continue;
     const weaker = first.trust < second.trust ? first : second;
     note(candidateOf(candidates, region), weaker, 'between', positionOf(second, tokens));
   }
@@ -93,15 +120,6 @@ function note(candidate: Candidate, { mention, kind, trust }: Vote, bearing: Bea
   candidate.titled ||= isTitle;
   candidate.kinds.add(kind);
   candidate.bearings.add(bearing);
-}
-
-function regionsOf({ region, country }: Vote): readonly (readonly [string, Bearing])[] {
-  if (region !== undefined) return [[region, 'own']];
-  if (country === undefined) return [];
-  return [
-    ...(gazetteer.whole[country] ?? []).map((id) => [id, 'whole'] as const),
-    ...(gazetteer.parties[country] ?? []).map((id) => [id, 'party'] as const),
-  ];
 }
 
 function positionOf({ mention }: Vote, { title, summary }: Tokens): number {

@@ -15,15 +15,16 @@ export function evidenceOf(votes: readonly Vote[], tokens: Tokens): readonly Evi
     const place = field === 'title' ? start : tokens.title.length + 1 + start;
     const said = seen.get(place) ?? [];
     if (said.length === 0) seen.set(place, said);
-    const text = tokens[field].slice(start, end);
-    const note = (speaksFor: string) => {
+    const note = (kind: string, id: string | undefined) => {
+      if (id === undefined) return;
+      const speaksFor = `${kind}:${id}`;
       if (said.includes(speaksFor)) return;
       said.push(speaksFor);
-      evidence.push({ field, start, end, text, speaksFor });
+      evidence.push({ field, start, end, text: tokens[field].slice(start, end), speaksFor });
     };
-    if (region) note(`region:${region}`);
-    if (country) note(`country:${country}`);
-    if (actor) note(`actor:${actor}`);
+    note('region', region);
+    note('country', country);
+    note('actor', actor);
   }
   return evidence;
 }

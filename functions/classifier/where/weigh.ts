@@ -45,6 +45,7 @@ const TOWNS: ReadonlySet<SenseKind> = new Set(['place', 'city']);
 const SMALL_TOWN_TRUST = 0.35;
 const PERSON_TRUST = 0.3;
 const LOCATED_BONUS = 1.5;
+const MOST_KNOWN = 20_000;
 
 interface Candidate {
   readonly kind: SenseKind;
@@ -54,16 +55,54 @@ interface Candidate {
   readonly size: number;
 }
 
+/** What a name may stand for; the same in every text. */
+interface Senses {
+  readonly all: readonly Candidate[];
+  /** Those that count before the size of towns does. */
+  readonly curated: readonly Candidate[];
+  /** The country that the name alone puts beyond doubt. */
+  readonly only: string | undefined;
+}
+
 /** Decides for each mention what it stands for, with the other mentions as context. */
 export function votesOf(mentions: readonly Mention[], data: GazetteerData): readonly Vote[] {
-  const readings = mentions.map((mention) => candidatesOf(mention, data));
-  const support = supportOf(mentions, readings);
-  return mentions.flatMap((mention, index) => {
+  const known = sensesKnown(data);
+  const senses = mentions.map((mention) => sensesOf(mention, data, known));
+  const support = supportOf(mentions, senses);
+  const votes: Vote[] = [];
+  for (let index = 0; index < mentions.length; index += 1) {
+    const mention = mentions[index]!;
     const next = mentions[index + 1];
-    const qualifier = next?.followsMention && next.edge !== mention.edge ? (readings[index + 1] ?? []) : [];
-    return vote(mention, readings[index] ?? [], support, qualifier);
-  });
+    const qualifier = next?.followsMention && next.edge !== mention.edge ? senses[index + 1]!.all : NO_CANDIDATES;
+    vote(mention, senses[index]!, support, qualifier, votes);
+  }
+  return votes;
 }
+
+/** Names seen before, by their edge: the press writes of the same ones again and again. Forgotten when there are too many. */
+const seen = new WeakMap<GazetteerData, Map<number, Senses>>();
+
+function sensesKnown(data: GazetteerData): Map<number, Senses> {
+  const known = seen.get(data) ?? new Map<number, Senses>();
+  seen.set(data, known);
+  return known;
+}
+
+function sensesOf(mention: Mention, data: GazetteerData, known: Map<number, Senses>): Senses {
+  const before = known.get(mention.edge);
+  if (before) return before;
+  const all = candidatesOf(mention, data);
+  const curated = all.filter(({ kind, region }) => CURATED.has(kind) || region !== undefined);
+  const telling = curated.length > 0 ? curated : all;
+  const countries = new Set(telling.map(({ country }) => country).filter((country) => country !== undefined));
+  const isTown = all.every(({ kind }) => kind === 'city');
+  const senses = { all, curated, only: countries.size === 1 && !isTown ? [...countries][0] : undefined };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(mention.edge, senses);
+  return senses;
+}
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 function candidatesOf(mention: Mention, data: GazetteerData): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -84,39 +123,35 @@ function nameIn(names: readonly string[], index: number | undefined): string | u
 }
 
 /** Countries named beyond doubt: by a name with no other country among its senses. */
-function supportOf(
-  mentions: readonly Mention[],
-  readings: readonly (readonly Candidate[])[],
-): ReadonlyMap<string, number> {
+function supportOf(mentions: readonly Mention[], senses: readonly Senses[]): ReadonlyMap<string, number> {
   const support = new Map<string, number>();
-  for (const [index, candidates] of readings.entries()) {
-    const curated = candidates.filter(({ kind, region }) => CURATED.has(kind) || region !== undefined);
-    const telling = curated.length > 0 ? curated : candidates;
-    const countries = new Set(telling.map(({ country }) => country).filter((country) => country !== undefined));
-    const [only] = countries;
-    const isTown = candidates.every(({ kind }) => kind === 'city');
-    const { trust = 0, instead } = mentions[index] ?? {};
-    if (instead !== undefined && instead !== 'none') support.set(instead, (support.get(instead) ?? 0) + trust);
-    if (instead !== undefined || countries.size !== 1 || only === undefined || isTown || trust < SURE_TRUST) continue;
-    support.set(only, (support.get(only) ?? 0) + trust);
+  for (let index = 0; index < mentions.length; index += 1) {
+    const { trust, instead } = mentions[index]!;
+    const country = instead ?? (trust < SURE_TRUST ? undefined : senses[index]!.only);
+    if (country === undefined || country === 'none') continue;
+    support.set(country, (support.get(country) ?? 0) + trust);
   }
   return support;
 }
 
+/** Adds what one mention says to the votes. */
 function vote(
   mention: Mention,
-  candidates: readonly Candidate[],
+  senses: Senses,
   support: ReadonlyMap<string, number>,
   qualifier: readonly Candidate[],
-): readonly Vote[] {
-  if (mention.trust === 0 || mention.instead === 'none') return [];
-  if (mention.instead !== undefined) return [insteadOf(mention, mention.instead)];
-  const chosen = choose(candidates, support, qualifier);
-  return chosen.flatMap(({ kind, country, region, actor, size }) => {
+  votes: Vote[],
+): void {
+  if (mention.trust === 0 || mention.instead === 'none') return;
+  if (mention.instead !== undefined) {
+    votes.push(insteadOf(mention, mention.instead));
+    return;
+  }
+  for (const { kind, country, region, actor, size } of choose(senses, support, qualifier)) {
     const trust = trustOf(mention, kind, size, country, support);
-    if (trust < LEAST_TRUST && !(country !== undefined && support.has(country))) return [];
-    return [{ mention, kind, country, region, actor, trust, weight: COUNTRY_WEIGHT[kind] * trust }];
-  });
+    if (trust < LEAST_TRUST && !(country !== undefined && support.has(country))) continue;
+    votes.push({ mention, kind, country, region, actor, trust, weight: COUNTRY_WEIGHT[kind] * trust });
+  }
 }
 
 function insteadOf(mention: Mention, country: string): Vote {
@@ -125,13 +160,15 @@ function insteadOf(mention: Mention, country: string): Vote {
 
 /** A qualifier right behind decides, then what else the text names, then the catalogue, then the largest town. */
 function choose(
-  candidates: readonly Candidate[],
+  { all: candidates, curated }: Senses,
   support: ReadonlyMap<string, number>,
   qualifier: readonly Candidate[],
 ): readonly Candidate[] {
-  const qualified = candidates.filter(({ kind, country }) => isSettled(kind) && isOneOf(country, qualifier));
-  if (qualified.length > 0) return qualified;
-  const curated = candidates.filter(({ kind, region }) => CURATED.has(kind) || region !== undefined);
+  if (qualifier.length > 0) {
+    const qualified = candidates.filter(({ kind, country }) => isSettled(kind) && isOneOf(country, qualifier));
+    if (qualified.length > 0) return qualified;
+  }
+  if (candidates.length === 1) return candidates;
   const supported = candidates.filter(({ country }) => country !== undefined && support.has(country));
   if (curated.length === 0) return strongest(supported.length > 0 ? supported : candidates);
   const areCuratedSupported = curated.some(({ country }) => country === undefined || support.has(country));
