@@ -14,24 +14,41 @@ export interface Labelled {
   readonly countries: readonly string[];
   readonly types: readonly EventType[];
   readonly weight: number;
+  /** Probability of being relevant that the network is to learn, where it is not simply 0 or 1. */
+  readonly taught?: number;
 }
 
 /** Rows of the Current Events portal: 2010 to 2018, 2019 and 2020, 2025. */
 export const CEP_FILES = ['cep_train', 'cep_dev', 'cep_test2025'] as const;
 export type CepFile = (typeof CEP_FILES)[number];
+/** Rows of 2010 to 2018 whose section says neither that they are about a conflict nor that they are not. */
+export const UNLABELLED = 'cep_unlabelled';
 
 /** Our own sets, one file each. */
 export const OWN_FILES = ['south-caucasus', 'events', 'ar', 'az', 'es', 'fr', 'hy', 'ru', 'tr', 'uk'] as const;
 export type OwnFile = (typeof OWN_FILES)[number];
 
-export function cepPath(name: CepFile): string {
+export function cepPath(name: CepFile | typeof UNLABELLED): string {
   return `${dataFolder}cep/${name}.tsv.br`;
 }
+
+/** Entries with headline and summary: to learn from, to choose by, and to measure on. */
+export const ENTRY_PARTS = ['train', 'dev', 'test'] as const;
+export type EntryPart = (typeof ENTRY_PARTS)[number];
 
 const split = (list: string | undefined) => (list ? list.split(',') : []);
 
 /** The rows of one file of the portal. They have no headline. */
 export function readCep(name: CepFile): readonly Labelled[] {
+  return readPortal(name);
+}
+
+/** Rows of the portal without a label; what they say of relevance means nothing. */
+export function readUnlabelled(): readonly Labelled[] {
+  return readPortal(UNLABELLED);
+}
+
+function readPortal(name: CepFile | typeof UNLABELLED): readonly Labelled[] {
   const lines = brotliDecompressSync(readFileSync(cepPath(name)))
     .toString('utf8')
     .split('\n');
@@ -51,19 +68,29 @@ export function readCep(name: CepFile): readonly Labelled[] {
 
 /** One of our own sets: `train` is every second row, `held-out` the others, which nothing is ever fitted to. A row counts as `weight`. */
 export function readOwn(name: OwnFile, part: 'train' | 'held-out', weight = 1): readonly Labelled[] {
-  const lines = readFileSync(`${dataFolder}own/${name}.tsv`, 'utf8').trim().split('\n');
-  return lines
+  return linesOf(name)
     .filter((_, index) => (index % 2 === 0) === (part === 'train'))
-    .map((line) => {
-      const [relevant, regions, types, title = ''] = line.split('\t');
-      return {
-        title,
-        summary: '',
-        relevant: relevant === '1',
-        regions: split(regions),
-        countries: [],
-        types: split(types) as readonly EventType[],
-        weight,
-      };
-    });
+    .map((line) => toLabelled(line, weight));
+}
+
+/** Our own entries. Nothing is ever fitted to `test`. A row counts as `weight`. */
+export function readEntries(part: EntryPart, weight = 1): readonly Labelled[] {
+  return linesOf(`entries-${part}`).map((line) => toLabelled(line, weight));
+}
+
+function linesOf(name: string): readonly string[] {
+  return readFileSync(`${dataFolder}own/${name}.tsv`, 'utf8').trimEnd().split('\n');
+}
+
+function toLabelled(line: string, weight: number): Labelled {
+  const [relevant, regions, types, title = '', summary = ''] = line.split('\t');
+  return {
+    title,
+    summary,
+    relevant: relevant === '1',
+    regions: split(regions),
+    countries: [],
+    types: split(types) as readonly EventType[],
+    weight,
+  };
 }

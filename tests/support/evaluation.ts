@@ -1,6 +1,6 @@
 import { classify } from '../../functions/classifier/classify.ts';
 import type { Classification } from '../../functions/shared/domain/story.ts';
-import { type Labelled, OWN_FILES, readCep, readOwn } from '../../infra/train/data.ts';
+import { type Labelled, OWN_FILES, readCep, readEntries, readOwn } from '../../infra/train/data.ts';
 import { Random } from '../../infra/train/random.ts';
 
 /** A labelled text and what the classifier made of it. */
@@ -18,10 +18,11 @@ export interface Counts {
 
 const RESAMPLES = 400;
 
-/** The sets that lie in the repository: later rows of the portal, and the half of our own that nothing was fitted to. */
+/** The sets that lie in the repository: later rows of the portal, and those of our own that nothing was fitted to. */
 export function setsInRepository(): ReadonlyMap<string, readonly Labelled[]> {
   return new Map([
     ['cep_test2025', readCep('cep_test2025')] as const,
+    ['own entries', readEntries('test')] as const,
     ...OWN_FILES.map((name) => [`own ${name}`, readOwn(name, 'held-out')] as const),
   ]);
 }
