@@ -7,7 +7,7 @@ import { modelWords } from './model/features.ts';
 import type { Reading } from './model/network.ts';
 import { type Clues, cluesOf, weigh } from './model/verdict.ts';
 import { severityOf } from './severity.ts';
-import { typesOf } from './types.ts';
+import { learntTypes, typesByPhrases } from './types.ts';
 import { NO_CORRECTIONS, type PreparedCorrections } from './where/corrections.ts';
 import { type Whereabouts, locate } from './where/locate.ts';
 
@@ -31,12 +31,13 @@ const MOST_TELLING = 3;
 /** Says whether an entry is about a conflict, which, what happened, how grave it is, and which words say so. */
 export function classify(entry: EntryText, corrections: PreparedCorrections = NO_CORRECTIONS): Classification {
   const findings = examine(entry, corrections);
-  const { clues, isEnglish, found, where } = findings;
+  const { clues, isEnglish, found, where, reading, fields } = findings;
   const scales = isEnglish ? englishScales : otherScales;
   const score = weigh(clues, scales);
-  const types = typesOf(found);
+  const relevant = score >= scales.threshold;
+  const types = reading ? learntTypes(reading.hashes, fields, found, relevant) : typesByPhrases(found);
   return {
-    relevant: score >= scales.threshold,
+    relevant,
     score,
     regions: where.regions,
     countries: where.countries.map(({ code }) => code),

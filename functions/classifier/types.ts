@@ -1,11 +1,16 @@
 import { EVENT_TYPES, type EventType } from '../shared/domain/story.ts';
-import type { CueFound } from './lexicon/read.ts';
+import type { CueFound, Field } from './lexicon/read.ts';
+import { typeModel } from './model/load.ts';
+import { signsOf } from './model/signs.ts';
+
+const MOST_TYPES = 3;
+/** In a bare headline, a type that a phrase names needs this share of the usual probability. */
+const NAMED_SHARE = 0.35;
 
 /** A headline says what a story is about; the summary adds what else happened. */
 const TITLE_WEIGHT = 2;
-/** A type is named if it weighs at least this share of the heaviest. */
+/** By phrases, a type is named if it weighs at least this share of the heaviest. */
 const SHARE = 0.45;
-const MOST_TYPES = 3;
 
 /** Speech surrounds everything else: it counts less, so that "talks after the attack" stays an attack. */
 const WEIGHTS: Readonly<Partial<Record<EventType, number>>> = {
@@ -15,10 +20,37 @@ const WEIGHTS: Readonly<Partial<Record<EventType, number>>> = {
   unrest: 1.1,
 };
 
-const isEventType = (cue: string): cue is EventType => (EVENT_TYPES as readonly string[]).includes(cue);
+/**
+ * What kinds of event an English story reports, the clearest first, as learnt from our own entries; `words` are the hashes
+ * of its words.
+ *
+ * A relevant story always has one, the likeliest, since something must have happened. Any other may have none: the model
+ * has learnt from relevant stories alone, so it says of what kind a story is if it is about a conflict, not whether it is,
+ * and need not guess. A bare headline gives it little to go by, so a type that a phrase names there may be less likely.
+ */
+export function learntTypes(
+  words: Uint32Array,
+  fields: readonly Field[],
+  found: readonly CueFound[],
+  isRelevant: boolean,
+): readonly EventType[] {
+  const isBare = fields.every(({ name, tokens }) => name === 'title' || tokens.length === 0);
+  const named = isBare ? typesByPhrases(found) : [];
+  const probabilities = typeModel.read(signsOf(words, fields, found));
+  const enough = (type: EventType) => typeModel.threshold * (named.includes(type) ? NAMED_SHARE : 1);
+  return EVENT_TYPES.map((type, index) => ({ type, weight: probabilities[index] ?? 0 }))
+    .sort(byWeight)
+    .slice(0, MOST_TYPES)
+    .filter(({ type, weight }, rank) => (isRelevant && rank === 0) || weight >= enough(type))
+    .map(({ type }) => type);
+}
 
-/** What kinds of event a story reports, the clearest first; none if no phrase says so. */
-export function typesOf(found: readonly CueFound[]): readonly EventType[] {
+/**
+ * What kinds of event a story in any language reports, the clearest first; none if no phrase says so.
+ *
+ * For the languages there are too few entries to learn from.
+ */
+export function typesByPhrases(found: readonly CueFound[]): readonly EventType[] {
   const weights = new Map<EventType, number>();
   for (const { field, cues, first, last } of found)
     for (const cue of cues.filter(isEventType)) {
@@ -29,8 +61,12 @@ export function typesOf(found: readonly CueFound[]): readonly EventType[] {
     }
   const heaviest = Math.max(0, ...weights.values());
   return [...weights]
-    .filter(([, weight]) => weight >= heaviest * SHARE)
-    .sort(([, a], [, b]) => b - a)
+    .map(([type, weight]) => ({ type, weight }))
+    .filter(({ weight }) => weight >= heaviest * SHARE)
+    .sort(byWeight)
     .slice(0, MOST_TYPES)
-    .map(([type]) => type);
+    .map(({ type }) => type);
 }
+
+const isEventType = (cue: string): cue is EventType => (EVENT_TYPES as readonly string[]).includes(cue);
+const byWeight = (a: { readonly weight: number }, b: { readonly weight: number }) => b.weight - a.weight;

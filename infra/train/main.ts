@@ -9,6 +9,7 @@ import { type Labelled, OWN_FILES, readCep, readOwn } from './data.ts';
 import { type Judged, thresholdFor, fitScales } from './fit-scales.ts';
 import { headlines } from './headlines.ts';
 import { trainNetwork } from './train-network.ts';
+import { writeTypes } from './types/write-types.ts';
 import { readVectors } from './vectors.ts';
 
 const modelFolder = fileURLToPath(new URL('../../functions/classifier/model/', import.meta.url));
@@ -87,3 +88,4 @@ function writeWeights(weights: Weights): void {
 }
 
 main(process.argv.includes('--scales'));
+writeTypes();

@@ -16,6 +16,8 @@ export interface Reading {
   readonly logit: number;
   /** What each word, with its neighbours, added to the log-odds. */
   readonly shares: Float32Array;
+  /** Of the words that were read, for whoever reads them next: making them costs as much as reading. */
+  readonly hashes: Uint32Array;
 }
 
 /** A sum over hashed words and pairs, plus filters over three neighbouring words of which each keeps its strongest. */
@@ -58,7 +60,7 @@ export class Network {
     for (let i = 0; i < hashes.length; i++) hashes[i] = hashOf(words[i]!) || 1;
     const shares = new Float32Array(hashes.length);
     const logit = this.#weights.bias + this.#linear(hashes) + this.#filters(hashes, shares);
-    return { logit, shares };
+    return { logit, shares, hashes };
   }
 
   #linear(hashes: Uint32Array): number {
