@@ -94,6 +94,7 @@ function sizeOf(node: Node): number {
 
 function distinct(names: readonly BookedName[], of: (sense: Sense) => string | undefined): readonly string[] {
   const found = new Set(names.flatMap(({ senses }) => senses.map(of)));
+  if (found.size > NONE) throw new Error(`Only ${NONE} of a kind fit the compiled form, not ${found.size}.`);
   return [...found].filter((value) => value !== undefined).sort();
 }
 

@@ -18,7 +18,8 @@ export interface BookedName {
 }
 
 const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/u;
-const LOWER_CASE = /^\p{Ll}/u;
+/** Letters that have no capital, and digits: `3R`, `400 Mawozo`. */
+const LOWER_CASE = /^[\p{Ll}\p{N}]/u;
 const LATIN = /^[\p{sc=Latin}\p{P}\p{N}\s]+$/u;
 const MAX_CITIES = 6;
 

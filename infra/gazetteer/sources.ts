@@ -61,7 +61,7 @@ function addRegion(book: NameBook, profile: RegionProfile): void {
   addTurkic(book, profile.turkic, { kind: 'region', region, country: own });
   for (const [country, names] of Object.entries(profile.areas)) addAll(book, names, { kind: 'area', region, country });
   for (const [country, names] of Object.entries(profile.places)) {
-    addTurkicOrPlain(book, names, { kind: 'place', region, country });
+    addTurkicOrPlain(book, names, { kind: 'place', region, country }, TURKIC_LETTER);
   }
   for (const { id, country, names } of profile.groups)
     addAll(book, names, { kind: 'group', region, country, actor: id });
@@ -87,12 +87,17 @@ function addCountries(book: NameBook): void {
     addTurkicOrPlain(book, list(names), { kind: 'demonym', country });
 }
 
-/** Names with letters that only Turkic languages have get their suffixes too. */
-function addTurkicOrPlain(book: NameBook, names: readonly string[], sense: Sense): void {
+/** Letters that only Turkic languages have. */
+const TURKIC_LETTER = /[ıİəğşƏŞ]/u;
+/** Turkish and Azerbaijani demonyms end so, as `Suriyeli`; places that do, as `Kigali`, are seldom Turkic. */
+const TURKIC_DEMONYM = /[ıİəğşƏŞ]|l[iı]$/u;
+
+/** Names that look Turkic get their suffixes too. */
+function addTurkicOrPlain(book: NameBook, names: readonly string[], sense: Sense, turkic = TURKIC_DEMONYM): void {
   addAll(book, names, sense);
   addTurkic(
     book,
-    names.filter((name) => /[ıİəğşƏŞ]|l[iı]$/u.test(name)),
+    names.filter((name) => turkic.test(name)),
     sense,
   );
 }

@@ -29,6 +29,10 @@ describe('regions', () => {
     ['Taliban delegation visits Moscow', 'afghanistan'],
     ['UKRAINE WAR: RUSSIA HITS KYIV', 'ukraine'],
     ['ukraine war: russia hits kyiv', 'ukraine'],
+    ['Tiraspol calls up reservists for drills with Russian troops', 'transnistria'],
+    ['Biplab Maoists claim blast at tower in Rolpa', 'nepal'],
+    ['Soldiers killed in ambush in the Pendjari park', 'coastal-west-africa'],
+    ['Rebels of 3R lay explosives on the road', 'car'],
   ])('%s → %s', (title, region) => {
     expect(regionsOf(title)[0]).toBe(region);
   });

@@ -4,6 +4,7 @@ import file from '../../../functions/classifier/gazetteer/gazetteer.json' with {
 import { spotter } from '../../../functions/classifier/gazetteer/gazetteer.ts';
 import { END, START, STRIDE, tokensOf } from '../../../functions/classifier/tokens.ts';
 import { digestOfSources } from '../../../infra/gazetteer/digest.ts';
+import { collectNames } from '../../../infra/gazetteer/sources.ts';
 
 function names(summary: string, title = ''): string[] {
   const found: string[] = [];
@@ -69,6 +70,17 @@ describe('the spotter', () => {
 });
 
 describe('the compiled gazetteer', () => {
+  it('gives Turkic suffixes to places with Turkic letters, not to all that end in -li', () => {
+    const names = new Set(
+      collectNames()
+        .names()
+        .map(({ words }) => words.join(' ')),
+    );
+    expect(names).toContain('susadan');
+    expect(names).toContain('kigali');
+    expect(names).not.toContain('kigalidan');
+  });
+
   it('is of the names that the catalogue has: npm run gazetteer', () => {
     expect(file.digest).toBe(digestOfSources());
   });

@@ -27,7 +27,10 @@ export const afghanistan: RegionProfile = {
     AF: list(`
       Kabul; Jalalabad; Mazar-i-Sharif; Mazar-e-Sharif; Bagram; Lashkargah; Sangin; Marjah; Spin Boldak;
       Torkham; Kunduz; Taloqan; Achin; Azra; Кабул; Джелалабад; Герат; Мазари-Шариф; Баграм; كابول; كابل; جلال
-      آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ
+      آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ; Abbey Gate; Dasht-e-Barchi; Musa Qala; Garmsir; Nad Ali;
+      Shindand; Camp Bastion; Maiwand; Panjwai; Arghandab; Korengal; Wanat; Tora Bora; Khogyani; Islam Qala;
+      Zaranj; Pul-e-Khumri; Gardez; Tarinkot; Tarin Kowt; Andarab; Salang Pass; Wakhan Corridor; Kajaki;
+      Pul-e-Charkhi; Nawzad
     `),
   },
   groups: [
@@ -45,7 +48,7 @@ export const afghanistan: RegionProfile = {
       country: 'AF',
       names: list(`
       Islamic State – Khorasan Province; Islamic State Khorasan; ISIS-K; IS-K; ISKP; Khorasan Province;
-      ИГ-Хорасан; ИГИЛ-К; داعش خراسان; Daesh Khorasan
+      ИГ-Хорасан; ИГИЛ-К; داعش خراسان; Daesh Khorasan; ISIS-Khorasan; ISIL-Khorasan; IS-Khorasan; ISIL-KP
     `),
     },
     {
@@ -61,7 +64,8 @@ export const afghanistan: RegionProfile = {
     AF: list(`
       Hamid Karzai; Karzai; Ashraf Ghani; Abdullah Abdullah; Mullah Omar; Mullah Akhundzada; Hibatullah
       Akhundzada; Akhundzada; Zabihullah Mujahid; Sirajuddin Haqqani; Zalmay Khalilzad; Khalilzad; Gulbuddin
-      Hekmatyar; Hekmatyar; Ahmad Massoud; Амир Хан Муттаки; Muttaqi; أخوند زادة
+      Hekmatyar; Hekmatyar; Ahmad Massoud; Амир Хан Муттаки; Muttaqi; أخوند زادة; Mullah Yaqoob; Abdul Ghani
+      Baradar; Mullah Baradar; Amrullah Saleh; Dostum; Akhtar Mansour; Mullah Mansour
     `),
   },
   hints: list(`

@@ -13,7 +13,9 @@ export const algeria: RegionProfile = {
   areas: {},
   places: {
     DZ: list(`
-      Algiers; In Amenas; Tizi Ouzou; Boumerdès; Tamanrasset; Oran; Constantine, Algeria; تيزي وزو
+      Algiers; In Amenas; Tizi Ouzou; Boumerdès; Tamanrasset; Oran; Constantine, Algeria; تيزي وزو;
+      Tiguentourine; Djurdjura; Bouira; Aïn Defla; Jijel; Skikda; Tébessa; Béjaïa; Khenchela; In Guezzam; Bordj
+      Badji Mokhtar; Tizi N'Kouilal; Lakhdaria; Illizi
     `),
   },
   groups: [
@@ -21,12 +23,14 @@ export const algeria: RegionProfile = {
       id: 'aqim',
       country: 'DZ',
       names: list(`
-      al-Qaeda in the Islamic Maghreb; AQIM; AQMI; القاعدة في بلاد المغرب الإسلامي; Jund al-Khilafah
+      al-Qaeda in the Islamic Maghreb; AQIM; AQMI; القاعدة في بلاد المغرب الإسلامي; Jund al-Khilafah; Jund
+      al-Khilafa; Salafist Group for Preaching and Combat; GSPC; Abdelmalek Droukdel; Mokhtar Belmokhtar; Signed
+      in Blood Battalion
     `),
     },
   ],
   offices: {
-    DZ: list(`Tebboune; Bouteflika; Chengriha; تبون`),
+    DZ: list(`Tebboune; Bouteflika; Chengriha; تبون; Gaid Salah`),
   },
   hints: [],
 };

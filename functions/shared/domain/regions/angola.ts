@@ -12,9 +12,31 @@ export const angola: RegionProfile = {
   turkic: list(`Angola; Anqola`),
   areas: {},
   places: {
-    AO: list(`Luanda; Луанда`),
+    AO: list(`
+      Luanda; Луанда; Cafunfo; Cafunfu; Lunda Norte; Lunda Sul; Dundo; Huambo; Benguela; Lobito; Malongo;
+      Buco-Zau; Lubango
+    `),
   },
-  groups: [{ id: 'flec', country: 'AO', names: list(`FLEC; Front for the Liberation of the Enclave of Cabinda`) }],
-  offices: {},
+  groups: [
+    { id: 'flec', country: 'AO', names: list(`FLEC; Front for the Liberation of the Enclave of Cabinda`) },
+    {
+      id: 'unita',
+      country: 'AO',
+      names: list(`UNITA`),
+    },
+    {
+      id: 'mpla',
+      country: 'AO',
+      names: list(`MPLA`),
+    },
+    {
+      id: 'lunda-movement',
+      country: 'AO',
+      names: list(`Lunda Tchokwe; Lunda movement`),
+    },
+  ],
+  offices: {
+    AO: list(`João Lourenço; José Eduardo dos Santos; Adalberto Costa Júnior`),
+  },
   hints: [],
 };

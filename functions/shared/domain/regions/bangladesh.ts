@@ -9,14 +9,17 @@ export const bangladesh: RegionProfile = {
   whole: ['BD'],
   parties: [],
   names: list(`
-    Bangladesh; Chittagong Hill Tracts; Бангладеш; بنغلاديش; Բանգլադեշ; Bangladés; Bangladeshi; Bangladeshis
+    Bangladesh; Chittagong Hill Tracts; Бангладеш; بنغلاديش; Բանգլադեշ; Bangladés; Bangladeshi; Bangladeshis;
+    Holey Artisan; Holey cafe; Gulshan cafe
   `),
   turkic: list(`Bangladeş; Banqladeş`),
   areas: {},
   places: {
     BD: list(`
       Dhaka; Cox's Bazar; Khagrachari; Bandarban; Rangamati; Chittagong; Chattogram; Teknaf; Kutupalong;
-      Gopalganj; Gazipur; Дакка; دكا; Daka
+      Gopalganj; Gazipur; Дакка; دكا; Daka; Khagrachhari; Guimara; Naikhongchhari; Naikhongchari; Thanchi;
+      Rowangchhari; Baghaichhari; Ukhia; Ukhiya; Balukhali; Nayapara; Bhasan Char; Shahbagh; Ganabhaban; Sylhet;
+      Rangpur; Rajshahi; Barisal; Mymensingh; Comilla; Cumilla; Narayanganj; Jatrabari; Rana Plaza; Ruma upazila
     `),
   },
   groups: [
@@ -24,13 +27,26 @@ export const bangladesh: RegionProfile = {
       id: 'kuki-chin-front',
       country: 'BD',
       names: list(`
-      Kuki-Chin National Front; KNF; Jamaat-ul-Mujahideen Bangladesh; JMB; Jumma; Ansarullah Bangla Team
+      Kuki-Chin National Front; KNF; Jamaat-ul-Mujahideen Bangladesh; JMB; Jumma; Ansarullah Bangla Team;
+      HuJI-B; Kuki-Chin gunmen; Jama'atul Ansar Fil Hindal Sharqiya
     `),
+    },
+    {
+      id: 'pcjss',
+      country: 'BD',
+      names: list(`PCJSS; Parbatya Chattagram Jana Samhati Samiti; United People's Democratic Front`),
+    },
+    {
+      id: 'bangladeshi-forces',
+      country: 'BD',
+      names: list(`Rapid Action Battalion; BGB`),
     },
   ],
   offices: {
     BD: list(`
-      Sheikh Hasina; Hasina; Muhammad Yunus; Khaleda Zia; Tarique Rahman; Awami League; Jamaat-e-Islami; Хасина
+      Sheikh Hasina; Hasina; Muhammad Yunus; Khaleda Zia; Tarique Rahman; Awami League; Jamaat-e-Islami; Хасина;
+      Waker-uz-Zaman; Motiur Rahman Nizami; Delwar Hossain Sayeedi; Abdul Quader Mollah; Hefazat-e-Islam; Sheikh
+      Mujibur Rahman; Sharif Osman Hadi; Mohib Ullah; Nahid Islam; Chhatra League
     `),
   },
   hints: [],

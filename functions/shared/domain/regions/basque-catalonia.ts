@@ -9,14 +9,26 @@ export const basqueCatalonia: RegionProfile = {
   parties: ['ES', 'FR'],
   names: list(`
     Basque conflict; Basque separatist; Basque separatists; Basque Country; Euskadi; Catalan independence;
-    Страна Басков; ЭТА; Corsican nationalists
+    Страна Басков; ЭТА; Corsican nationalists; Basque; Basques
   `),
   turkic: [],
   areas: {},
   places: {
-    ES: list(`Bilbao; San Sebastián; Pamplona`),
+    ES: list(`
+      Bilbao; San Sebastián; Pamplona; Alcanar; Cambrils; Ripoll; Guernica; Gernika; Vitoria-Gasteiz; Barcelona
+      attack; Barcelona van attack
+    `),
   },
-  groups: [{ id: 'eta', country: 'ES', names: list(`ETA; Euskadi Ta Askatasuna; Batasuna`) }],
-  offices: {},
+  groups: [
+    { id: 'eta', country: 'ES', names: list(`ETA; Euskadi Ta Askatasuna; Batasuna; Josu Ternera; Josu Urrutikoetxea`) },
+    {
+      id: 'flnc',
+      country: 'FR',
+      names: list(`FLNC`),
+    },
+  ],
+  offices: {
+    ES: list(`Yvan Colonna; EH Bildu; Otegi; Miguel Ángel Blanco`),
+  },
   hints: [],
 };

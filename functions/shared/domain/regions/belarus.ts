@@ -12,12 +12,30 @@ export const belarus: RegionProfile = {
   turkic: list(`Belarus`),
   areas: {},
   places: {
-    BY: list(`Minsk; Brest, Belarus; Gomel; Homyel; Grodno; Минск; Мінськ; Гомель; Гродно`),
+    BY: list(`
+      Minsk; Brest, Belarus; Gomel; Homyel; Grodno; Минск; Мінськ; Гомель; Гродно; Kuźnica; Bruzgi; Baranavichy;
+      Asipovichy; Osipovichy; Mazyr; Mozyr; Machulishchy; Machulishchi; Zyabrovka; Okrestina; Akrestsina;
+      Vitebsk; Mogilev
+    `),
+    PL: list(`Dubicze; Białowieża; Usnarz Górny; Czeremcha; Terespol; Bobrowniki`),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'belarusian-forces',
+      country: 'BY',
+      names: list(`Belarusian army; Belarusian soldiers; Belarusian border guards`),
+    },
+    {
+      id: 'belarusian-opposition',
+      country: 'BY',
+      names: list(`Belarusian opposition; Belarusian partisans; BYPOL; Belaruski Hajun; Viasna`),
+    },
+  ],
   offices: {
     BY: list(`
-      Lukashenko; Lukashenka; Tikhanovskaya; Tsikhanouskaya; Лукашенко; Лукашенка; Тихановская
+      Lukashenko; Lukashenka; Tikhanovskaya; Tsikhanouskaya; Лукашенко; Лукашенка; Тихановская; Siarhei
+      Tsikhanouski; Sergei Tikhanovsky; Maria Kolesnikova; Maryia Kalesnikava; Ales Bialiatski; Viktar Babaryka;
+      Roman Protasevich; Raman Pratasevich; Protasevich; Pavel Latushko; Viktor Khrenin
     `),
   },
   hints: [],

@@ -13,12 +13,23 @@ export const bolivia: RegionProfile = {
   areas: {},
   places: {
     BO: list(`
-      La Paz, Bolivia; Santa Cruz de la Sierra; Cochabamba; Sacaba; Senkata; Sucre, Bolivia; El Alto
+      La Paz, Bolivia; Santa Cruz de la Sierra; Cochabamba; Sacaba; Senkata; Sucre, Bolivia; El Alto; Las
+      Londras; Guarayos; Chapare; Yapacaní; Palacio Quemado; Plaza Murillo; Huanuni; Villa Tunari; Lauca Ñ;
+      Llallagua; Parotani; Mairana; Potosí, Bolivia; Oruro
     `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'ponchos-rojos',
+      country: 'BO',
+      names: list(`Ponchos Rojos; Red Ponchos`),
+    },
+  ],
   offices: {
-    BO: list(`Evo Morales; Luis Arce; Jeanine Áñez; Jeanine Añez; Rodrigo Paz`),
+    BO: list(`
+      Evo Morales; Luis Arce; Jeanine Áñez; Jeanine Añez; Rodrigo Paz; Juan José Zúñiga; General Zúñiga; Luis
+      Fernando Camacho; Edman Lara; Eduardo del Castillo; Movimiento al Socialismo
+    `),
   },
   hints: [],
 };

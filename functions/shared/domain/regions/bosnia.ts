@@ -15,11 +15,39 @@ export const bosnia: RegionProfile = {
   turkic: list(`Bosna; Bosna Hersek`),
   areas: {},
   places: {
-    BA: list(`Sarajevo; Banja Luka; Mostar; Tuzla; Brčko; Сараево`),
+    BA: list(`
+      Sarajevo; Banja Luka; Mostar; Tuzla; Brčko; Сараево; Prijedor; Bijeljina; Zvornik; Goražde; Bihać; Doboj;
+      Trebinje; Potočari; Omarska; Zenica; Bratunac; Ahmići
+    `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'bosnian-serbs',
+      country: 'BA',
+      names: list(`Bosnian Serb; Bosnian Serbs; SNSD`),
+    },
+    {
+      id: 'bosniaks',
+      country: 'BA',
+      names: list(`Bosniak; Bosniaks`),
+    },
+    {
+      id: 'bosnian-croats',
+      country: 'BA',
+      names: list(`Bosnian Croats`),
+    },
+    {
+      id: 'eufor',
+      country: 'BA',
+      names: list(`EUFOR; Operation Althea`),
+    },
+  ],
   offices: {
-    BA: list(`Dodik; Milorad Dodik; Додик; Karadžić; Karadzic; Mladić; Ratko Mladic`),
+    BA: list(`
+      Dodik; Milorad Dodik; Додик; Karadžić; Karadzic; Mladić; Ratko Mladic; Jovica Stanišić; Franko Simatović;
+      Željka Cvijanović; Denis Bećirović; Dragan Čović; Željko Komšić; Naser Orić; Valentin Inzko; Nenad
+      Stevandić; Siniša Karan
+    `),
   },
-  hints: [],
+  hints: list(`Dayton Agreement; Dayton accords; Dayton Peace Agreement`),
 };

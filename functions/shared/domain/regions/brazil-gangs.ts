@@ -9,12 +9,17 @@ export const brazilGangs: RegionProfile = {
   parties: ['BR'],
   names: list(`
     favela; favelas; Complexo do Alemão; Vila Cruzeiro; Rocinha; фавела; фавелы; Complexo da Penha; Complexo da
-    Maré
+    Maré; Jacarezinho; Cidade de Deus; Complexo do Salgueiro; Complexo do Lins; Complexo de Israel; Alemão
+    complex; Penha complex; Linha Amarela; Linha Vermelha; Penha, Alemão; Alemão and Penha; Rio raid; Operation
+    Containment; Operação Contenção
   `),
   turkic: [],
   areas: {},
   places: {
-    BR: list(`Rio de Janeiro; Fortaleza; Manaus; Baixada Fluminense`),
+    BR: list(`
+      Rio de Janeiro; Fortaleza; Manaus; Baixada Fluminense; Vigário Geral; Rio das Pedras; Muzema; Vila
+      Kennedy; Morro do Alemão
+    `),
   },
   groups: [
     {
@@ -22,10 +27,13 @@ export const brazilGangs: RegionProfile = {
       country: 'BR',
       names: list(`
       Comando Vermelho; Red Command; Primeiro Comando da Capital; First Capital Command; PCC gang; Amigos dos
-      Amigos; Família do Norte
+      Amigos; Família do Norte; Terceiro Comando Puro; Pure Third Command; Third Pure Command; Guardiões do
+      Estado; Bonde do Maluco; Fernandinho Beira-Mar; Marcola; Rio militia; Rio militias
     `),
     },
   ],
-  offices: {},
+  offices: {
+    BR: list(`Cláudio Castro; Marielle Franco`),
+  },
   hints: list(`BOPE; Rio police`),
 };

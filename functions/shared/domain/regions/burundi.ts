@@ -11,13 +11,28 @@ export const burundi: RegionProfile = {
   turkic: list(`Burundi`),
   areas: {},
   places: {
-    BI: list(`Bujumbura; Gitega; Cibitoke; Бужумбура; بوجومبورا`),
+    BI: list(`
+      Bujumbura; Gitega; Cibitoke; Бужумбура; بوجومبورا; Kamenge; Vugizo; Gatumba; Rumonge; Makamba; Muyinga;
+      Kayanza; Bubanza; Rukoko; Kibira; Mutimbuzi; Musenyi camp; Mutakura; Buterere
+    `),
   },
   groups: [
-    { id: 'red-tabara', country: 'BI', names: list(`RED-Tabara; Imbonerakure; National Forces of Liberation; FOREBU`) },
+    {
+      id: 'red-tabara',
+      country: 'BI',
+      names: list(`RED-Tabara; Imbonerakure; National Forces of Liberation; FOREBU; FNL-Nzabampema`),
+    },
+    {
+      id: 'burundian-army',
+      country: 'BI',
+      names: list(`CNDD-FDD`),
+    },
   ],
   offices: {
-    BI: list(`Pierre Nkurunziza; Nkurunziza; Évariste Ndayishimiye; Evariste Ndayishimiye`),
+    BI: list(`
+      Pierre Nkurunziza; Nkurunziza; Évariste Ndayishimiye; Evariste Ndayishimiye; Adolphe Nshimirimana;
+      Ndayishimiye; Agathon Rwasa; Niyombare; Bunyoni; Pierre Buyoya; Melchior Ndadaye
+    `),
   },
   hints: [],
 };

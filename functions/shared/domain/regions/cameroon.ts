@@ -8,24 +8,37 @@ export const cameroon: RegionProfile = {
   whole: ['CM'],
   parties: [],
   names: list(`
-    Cameroon; Ambazonia; Southern Cameroons; Anglophone Crisis; Cameroun; Camerún; Камерун; الكاميرون; Կամերուն
+    Cameroon; Ambazonia; Southern Cameroons; Anglophone Crisis; Cameroun; Camerún; Камерун; الكاميرون; Կամերուն;
+    Anglophone regions; Cameroon's Far North; Bakassi
   `),
   turkic: list(`Kamerun`),
   areas: {},
   places: {
     CM: list(`
-      Bamenda; Buea; Kumba; Kumbo; Yaoundé; Yaounde; Douala; Mamfe; Maroua; Garoua; Яунде; ياوندي
+      Bamenda; Buea; Kumba; Kumbo; Yaoundé; Yaounde; Douala; Mamfe; Maroua; Garoua; Яунде; ياوندي; Ngarbuh;
+      Ndian; Kolofata; Mozogo; Mayo-Tsanaga; Mayo-Sava; Logone-et-Chari; Kousseri; Fotokol; Darak; Tourou;
+      Amchide; Fundong; Ndop; Nkambe; Menchum; Batibo; Muyuka; Ekona; Mutengene; Ekondo-Titi; Akwaya; Lebialem;
+      Donga-Mantung; Egbekaw; Bambili; Jakiri; Ngaoundéré; Bafoussam; Bertoua; Wum; Bui Division
     `),
   },
   groups: [
     {
       id: 'ambazonia',
       country: 'CM',
-      names: list(`Ambazonian separatists; Ambazonia Defence Forces; Anglophone separatists; Ambazonian`),
+      names: list(`
+      Ambazonian separatists; Ambazonia Defence Forces; Anglophone separatists; Ambazonian; Amba Boys; Amba
+      fighters; Unity Warriors of Bambalang; Ayuk Tabe; Lucas Ayaba Cho; Cho Ayaba; Ebenezer Akwanga; Capo
+      Daniel
+    `),
+    },
+    {
+      id: 'cameroonian-army',
+      country: 'CM',
+      names: list(`Cameroonian army; Cameroonian soldiers; Cameroonian troops; Rapid Intervention Battalion`),
     },
   ],
   offices: {
-    CM: list(`Paul Biya; Biya; Issa Tchiroma; Maurice Kamto; Поль Бийя`),
+    CM: list(`Paul Biya; Biya; Issa Tchiroma; Maurice Kamto; Поль Бийя; Dion Ngute; Atanga Nji`),
   },
   hints: [],
 };

@@ -13,11 +13,17 @@ export const car: RegionProfile = {
     centrafricain; Central African rebels
   `),
   turkic: list(`Orta Afrika Cumhuriyeti; Mərkəzi Afrika Respublikası`),
-  areas: {},
+  areas: {
+    CF: list(`
+      Haut-Kotto; Vakaga; Ouaka; Nana-Mambéré; Ouham; Mbomou; Nana-Gribizi; Bamingui-Bangoran; Basse-Kotto
+    `),
+  },
   places: {
     CF: list(`
       Bangui; Bambari; Bria; Bossangoa; Bangassou; Ndélé; Birao; Boda; Bouar; Kaga-Bandoro; Obo; Zemio; Банги;
-      بانغي
+      بانغي; Bocaranga; Chimbolo; Berbérati; Paoua; Bozoum; Sibut; Batangafo; Ippy; Alindao; Bakouma; Grimari;
+      Mobaye; Am Dafok; Koui; Ngaoundaye; Nzako; Rafaï; Mboki; Bambouti; PK5; Markounda; Moyenne-Sido; Sam
+      Ouandja; Ouadda; Gamboula; Baboua; Sikikédé
     `),
   },
   groups: [
@@ -26,14 +32,33 @@ export const car: RegionProfile = {
       country: 'CF',
       names: list(`
       Séléka; Seleka; ex-Seleka; FPRC; Union for Peace in the Central African Republic; UPC rebels; 3R rebels;
-      Coalition of Patriots for Change
+      Coalition of Patriots for Change; 3R; Return, Reclamation, Rehabilitation; Retour, réclamation et
+      réhabilitation; UPC and 3R; MPC rebels; CPC rebels; Ali Darassa; Noureddine Adam; Nourredine Adam;
+      Coalition des patriotes pour le changement; Abdoulaye Hissène; Mahamat Said Abdel Kani
     `),
     },
-    { id: 'anti-balaka', country: 'CF', names: list(`Anti-balaka; anti balaka; Азанде; Azande Ani Kpi Gbe`) },
+    {
+      id: 'anti-balaka',
+      country: 'CF',
+      names: list(`
+      Anti-balaka; anti balaka; Азанде; Azande Ani Kpi Gbe; Azande militia; AAKG; Yekatom; Ngaïssona
+    `),
+    },
+    {
+      id: 'car-army',
+      country: 'CF',
+      names: list(`Central African army; Central African soldiers`),
+    },
+    {
+      id: 'minusca',
+      country: 'CF',
+      names: list(`MINUSCA`),
+    },
   ],
   offices: {
     CF: list(`
-      Faustin-Archange Touadéra; Touadéra; Touadera; François Bozizé; Bozizé; Bozize; Michel Djotodia; Djotodia
+      Faustin-Archange Touadéra; Touadéra; Touadera; François Bozizé; Bozizé; Bozize; Michel Djotodia; Djotodia;
+      Catherine Samba-Panza; Anicet-Georges Dologuélé
     `),
   },
   hints: list(`MINUSCA; MISCA; Operation Sangaris`),

@@ -15,20 +15,34 @@ export const centralAmericaGangs: RegionProfile = {
   turkic: list(`El Salvador; Honduras; Guatemala`),
   areas: {},
   places: {
-    SV: list(`San Salvador; Tecoluca; CECOT`),
-    HN: list(`Tegucigalpa; San Pedro Sula; Tamara prison`),
-    GT: list(`Guatemala City; Huehuetenango`),
+    SV: list(`
+      San Salvador; Tecoluca; CECOT; Soyapango; Mariona; Apopa; Ilopango; Zacatecoluca; El Mozote; Mejicanos
+    `),
+    HN: list(`
+      Tegucigalpa; San Pedro Sula; Tamara prison; La Ceiba; Choloma; Comayagua; Támara; Bajo Aguán; Aguán
+      Valley; Tocoa; Rivera Hernández; Olancho
+    `),
+    GT: list(`
+      Guatemala City; Huehuetenango; La Mesilla; Nentón; Ixcán; Petén; Pavón prison; Pavoncito; Quetzaltenango;
+      Escuintla; Chimaltenango
+    `),
   },
   groups: [
     {
       id: 'maras',
       country: 'SV',
-      names: list(`MS-13; Mara Salvatrucha; Barrio 18; 18th Street gang; Calle 18; maras`),
+      names: list(`
+      MS-13; Mara Salvatrucha; Barrio 18; 18th Street gang; Calle 18; maras; MS13; Mara truce; Barrio Dieciocho;
+      Los Huistas; 18th Street
+    `),
     },
   ],
   offices: {
-    SV: list(`Nayib Bukele; Bukele; Букеле`),
-    HN: list(`Xiomara Castro; Juan Orlando Hernández; Manuel Zelaya`),
+    SV: list(`Nayib Bukele; Bukele; Букеле; Mauricio Funes; Gustavo Villatoro`),
+    HN: list(`
+      Xiomara Castro; Juan Orlando Hernández; Manuel Zelaya; Nasry Asfura; Porfirio Lobo; Berta Cáceres
+    `),
+    GT: list(`Bernardo Arévalo; Alejandro Giammattei; Jimmy Morales; Otto Pérez Molina; Consuelo Porras`),
   },
   hints: [],
 };

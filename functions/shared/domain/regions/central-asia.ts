@@ -21,15 +21,35 @@ export const centralAsia: RegionProfile = {
     TJ: list(`Sughd; Khatlon`),
   },
   places: {
-    KG: list(`Bishkek; Jalal-Abad; Бишкек; Vorukh; Isfara`),
-    TJ: list(`Dushanbe; Khorog; Khorugh; Rasht Valley; Душанбе; Хорог; دوشنبه`),
-    UZ: list(`Tashkent; Andijan; Nukus; Namangan; Ташкент; Нукус; Андижан`),
-    KZ: list(`Almaty; Astana; Zhanaozen; Алматы; Астана; Алма-Ата; Жанаозен`),
+    KG: list(`
+      Bishkek; Jalal-Abad; Бишкек; Vorukh; Isfara; Ak-Say; Kok-Tash; Leilek; Maksat; Balykchy; Kara-Suu;
+      Kempir-Abad; Uzgen; Koi-Tash; Naryn
+    `),
+    TJ: list(`
+      Dushanbe; Khorog; Khorugh; Rasht Valley; Душанбе; Хорог; دوشنبه; Panj; Pyanj; Darvoz; Darvaz; Kevron;
+      Vakhdat; Vahdat; Shamsiddin Shohin; Ishkashim; Murghab; Kulob; Kulyab; Bokhtar; Khujand; Tavildara;
+      Chilgazi
+    `),
+    UZ: list(`Tashkent; Andijan; Nukus; Namangan; Ташкент; Нукус; Андижан; Fergana; Ferghana; Kokand; Termez`),
+    KZ: list(`Almaty; Astana; Zhanaozen; Алматы; Астана; Алма-Ата; Жанаозен; Masanchi`),
   },
-  groups: [{ id: 'imu', country: 'UZ', names: list(`Islamic Movement of Uzbekistan; IMU militants`) }],
+  groups: [
+    {
+      id: 'imu',
+      country: 'UZ',
+      names: list(`
+      Islamic Movement of Uzbekistan; IMU militants; Jamaat Ansarullah; Islamic Jihad Union; Gulmurod Khalimov
+    `),
+    },
+    {
+      id: 'tajik-opposition',
+      country: 'TJ',
+      names: list(`Pamiri; Pamiris`),
+    },
+  ],
   offices: {
-    KG: list(`Sadyr Japarov; Japarov; Bakiyev; Kurmanbek Bakiyev; Жапаров; Atambayev`),
-    TJ: list(`Emomali Rahmon; Rahmon; Рахмон`),
+    KG: list(`Sadyr Japarov; Japarov; Bakiyev; Kurmanbek Bakiyev; Жапаров; Atambayev; Jeenbekov; Tashiev`),
+    TJ: list(`Emomali Rahmon; Rahmon; Рахмон; Saimumin Yatimov; Rustam Emomali`),
     UZ: list(`Islam Karimov; Mirziyoyev; Мирзиёев`),
   },
   hints: [],

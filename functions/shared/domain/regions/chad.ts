@@ -12,18 +12,40 @@ export const chad: RegionProfile = {
     Чад; Чада; Чаде; чадский; تشاد; Չադ; northern Chad; eastern Chad; southern Chad
   `),
   turkic: list(`Çad`),
-  areas: {},
+  areas: {
+    TD: list(`Kanem; Ouaddaï; Wadi Fira; Ennedi`),
+  },
   places: {
     TD: list(`
       N'Djamena; Ndjamena; Abéché; Abeche; Adré; Adre; Bardaï; Moundou; Bol, Chad; Нджамена; نجامينا; Logone
-      Oriental
+      Oriental; Barkaram; Bohoma; Kaïga Kindji; Nokou; Faya-Largeau; Ounianga Kébir; Kouri Bougoudi; Miski;
+      Tiné; Birak; Farchana; Iriba; Amdjarass; Goz Beïda; Mandakao; Massaguet; Massakory; Doba; Korbol
     `),
   },
-  groups: [{ id: 'fact', country: 'TD', names: list(`Front for Change and Concord in Chad; FACT rebels`) }],
+  groups: [
+    {
+      id: 'fact',
+      country: 'TD',
+      names: list(`Front for Change and Concord in Chad; FACT rebels; FACT fighters; Mahamat Mahdi Ali`),
+    },
+    {
+      id: 'chadian-army',
+      country: 'TD',
+      names: list(`Haskanite`),
+    },
+    {
+      id: 'chadian-rebels',
+      country: 'TD',
+      names: list(`
+      Chad rebels; Military Command Council for the Salvation of the Republic; CCMSR; Union of Resistance
+      Forces; Timan Erdimi
+    `),
+    },
+  ],
   offices: {
     TD: list(`
       Idriss Déby; Idriss Deby; Mahamat Déby; Mahamat Deby; Mahamat Idriss Déby; Succès Masra; Succes Masra;
-      Hissène Habré; Hissene Habre
+      Hissène Habré; Hissene Habre; Déby; Yaya Dillo; Wakit Tamma
     `),
   },
   hints: [],

@@ -7,11 +7,21 @@ export const chileMapuche: RegionProfile = {
   neighbours: [],
   whole: [],
   parties: ['CL', 'AR'],
-  names: list(`Mapuche; Araucanía; La Araucanía; Wallmapu; мапуче; conflicto mapuche`),
+  names: list(`
+    Mapuche; Araucanía; La Araucanía; Wallmapu; мапуче; conflicto mapuche; Macrozona Sur; southern macrozone;
+    mapuches
+  `),
   turkic: [],
-  areas: {},
+  areas: {
+    CL: list(`Malleco`),
+  },
   places: {
-    CL: list(`Temuco; Ercilla; Cañete, Chile`),
+    CL: list(`
+      Temuco; Ercilla; Cañete, Chile; Arauco; Contulmo; Grollmus; Cañete; Antihuala; Tirúa; Lumaco; Collipulli;
+      Carahue; Vilcún; Temucuicui; Tranapuente; Nueva Imperial; Lleulleu; Lleu Lleu; Curanilahue; Lebu; Padre
+      Las Casas; Galvarino; Traiguén; Capitán Pastene; Pailahueque; Panguipulli
+    `),
+    AR: list(`Villa Mascardi; Cushamen`),
   },
   groups: [
     {
@@ -19,7 +29,8 @@ export const chileMapuche: RegionProfile = {
       country: 'CL',
       names: list(`
       Coordinadora Arauco-Malleco; Weichán Auka Mapu; Resistencia Mapuche Lafkenche; Resistencia Ancestral
-      Mapuche
+      Mapuche; RML; Llaitul; Jones Huala; Catrillanca; Matías Catrileo; Celestino Córdova; Luchsinger-Mackay;
+      Santiago Maldonado
     `),
     },
   ],

@@ -10,19 +10,40 @@ export const coastalWestAfrica: RegionProfile = {
   parties: ['GH'],
   names: list(`
     northern Benin; W National Park; Pendjari; Savanes Region; Ivory Coast; Côte d'Ivoire; Benin; Togo; Бенин;
-    Того; Кот-д'Ивуар; ساحل العاج; كوت ديفوار; بنين; توغو
+    Того; Кот-д'Ивуар; ساحل العاج; كوت ديفوار; بنين; توغو; northern Ghana; Park W; WAP complex; at W park
   `),
   turkic: list(`Fildişi Sahili; Togo; Benin`),
-  areas: {},
-  places: {
-    BJ: list(`Cotonou; Porto-Novo; Parakou; Karimama; Malanville; Banikoara; Tanguiéta; Котону`),
-    TG: list(`Lomé; Dapaong; Kpendjal; Mandouri`),
-    CI: list(`Abidjan; Grand-Bassam; Kafolo; Bouaké; Yamoussoukro; Абиджан`),
-    GH: list(`Bawku; Tamale; Bolgatanga`),
+  areas: {
+    BJ: list(`Alibori; Atacora; Atakora; Borgou`),
+    CI: list(`Zanzan; Bounkani`),
+    GH: list(`Upper East`),
   },
-  groups: [],
+  places: {
+    BJ: list(`
+      Cotonou; Porto-Novo; Parakou; Karimama; Malanville; Banikoara; Tanguiéta; Котону; Tchaourou; Matéri;
+      Natitingou; Porga; Kalalé; Segbana; Kérou
+    `),
+    TG: list(`Lomé; Dapaong; Kpendjal; Mandouri; Kpinkankandi; Cinkassé; Sokodé`),
+    CI: list(`
+      Abidjan; Grand-Bassam; Kafolo; Bouaké; Yamoussoukro; Абиджан; Timala; Korhogo; Doropo; Téhini; Bouna;
+      Ouangolodougou; Tougbo; Odienné; Ferkessédougou; Comoé National Park; Duékoué
+    `),
+    GH: list(`Bawku; Tamale; Bolgatanga; Zebilla; Pusiga; Navrongo; Damongo`),
+  },
+  groups: [
+    {
+      id: 'coastal-armies',
+      country: 'BJ',
+      names: list(`
+      Beninese army; Beninese soldiers; Beninese troops; Operation Mirador; Togolese army; Togolese soldiers;
+      Ivorian army; Ivorian soldiers; Ivorian troops; Ivorian forces
+    `),
+    },
+  ],
   offices: {
-    CI: list(`Alassane Ouattara; Ouattara; Laurent Gbagbo; Gbagbo`),
+    CI: list(`Alassane Ouattara; Ouattara; Laurent Gbagbo; Gbagbo; Guillaume Soro`),
+    BJ: list(`Patrice Talon; Romuald Wadagni; Alassane Seidou; Pascal Tigri`),
+    TG: list(`Gnassingbé`),
   },
   hints: [],
 };

@@ -21,7 +21,11 @@ export const colombia: RegionProfile = {
   places: {
     CO: list(`
       Bogotá; Bogota; Cali; Medellín; Medellin; Cúcuta; Cucuta; Tibú; Tibu; Buenaventura; Popayán; Tumaco;
-      Jamundí; Toribío; El Plateado; Corinto, Cauca; Buenos Aires, Cauca; Богота; بوغوتا
+      Jamundí; Toribío; El Plateado; Corinto, Cauca; Buenos Aires, Cauca; Богота; بوغوتا; Bojayá; Atrato;
+      Miranda, Cauca; Caloto; Cajibío; Argelia, Cauca; Micay; Puerto Asís; Puerto Leguízamo; San Vicente del
+      Caguán; San José del Guaviare; Ocaña, Colombia; Hacarí; Teorama; Arauquita; Saravena; Fortul; Ituango;
+      Tarazá; Apartadó; Urabá; Quibdó; Istmina; Barbacoas; Ipiales; Mocoa; Neiva; Villavicencio;
+      Barrancabermeja; Piendamó; Mondomo; Aguachica; Tolemaida; Marco Fidel Suárez air base
     `),
   },
   groups: [
@@ -30,7 +34,9 @@ export const colombia: RegionProfile = {
       country: 'CO',
       names: list(`
       FARC; FARC dissidents; FARC-EP; Revolutionary Armed Forces of Colombia; Segunda Marquetalia; Estado Mayor
-      Central; Central General Staff; disidencias de las FARC; disidencias; ФАРК; فارك; ՖԱՐԿ
+      Central; Central General Staff; disidencias de las FARC; disidencias; ФАРК; فارك; ՖԱՐԿ; Dagoberto Ramos;
+      Carlos Patiño front; Coordinadora Nacional Ejército Bolivariano; CNEB; Comandos de la Frontera; Border
+      Commandos; Comuneros del Sur; Iván Márquez; Jesús Santrich; Alexander Díaz Mendoza; Calarcá Córdoba
     `),
     },
     {
@@ -38,14 +44,15 @@ export const colombia: RegionProfile = {
       country: 'CO',
       names: list(`
       ELN; National Liberation Army of Colombia; National Liberation Army; Ejército de Liberación Nacional; АНО;
-      جيش التحرير الوطني الكولومبي; Ejército de Liberación Nacional de Colombia
+      جيش التحرير الوطني الكولومبي; Ejército de Liberación Nacional de Colombia; Camilo Torres Restrepo
     `),
     },
     {
       id: 'clan-del-golfo',
       country: 'CO',
       names: list(`
-      Clan del Golfo; Gulf Clan; Gaitanist; Gaitanista; AGC; Urabeños; Autodefensas Gaitanistas
+      Clan del Golfo; Gulf Clan; Gaitanist; Gaitanista; AGC; Urabeños; Autodefensas Gaitanistas; EGC; Otoniel;
+      Dairo Antonio Úsuga; Chiquito Malo
     `),
     },
     {
@@ -60,7 +67,9 @@ export const colombia: RegionProfile = {
   offices: {
     CO: list(`
       Gustavo Petro; Petro; Juan Manuel Santos; Álvaro Uribe; Alvaro Uribe; Uribe; Iván Duque; Ivan Duque;
-      Miguel Uribe; Iván Mordisco; Ivan Mordisco; Francia Márquez; Timochenko; Rodrigo Londoño; Петро
+      Miguel Uribe; Iván Mordisco; Ivan Mordisco; Francia Márquez; Timochenko; Rodrigo Londoño; Петро; Special
+      Jurisdiction for Peace; Jurisdicción Especial para la Paz; Indepaz; Paz Total; Otty Patiño; Iván
+      Velásquez; Iván Cepeda; Abelardo de la Espriella; Jorge Eliécer Gaitán
     `),
   },
   hints: [],

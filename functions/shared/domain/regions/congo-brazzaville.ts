@@ -10,16 +10,30 @@ export const congoBrazzaville: RegionProfile = {
   parties: [],
   names: list(`
     Republic of the Congo; Congo-Brazzaville; Pool Department; Республика Конго; جمهورية الكونغو برازافيل;
-    Конго-Браззавиль
+    Конго-Браззавиль; Congo Republic; Congo's Pool region; Congo's Pool; Pool region
   `),
   turkic: [],
   areas: {},
   places: {
-    CG: list(`Brazzaville; Pointe-Noire; Браззавиль`),
+    CG: list(`
+      Brazzaville; Pointe-Noire; Браззавиль; Makélékélé; Kinkala; Mindouli; Soumouna; Vinza; Mayama; Mpila;
+      Dolisie; Nkayi; Ouesso; Impfondo; Kindamba; Mbandza-Ndounga
+    `),
   },
-  groups: [{ id: 'ninjas', country: 'CG', names: list(`Ninja militia; Ninjas of Pastor Ntumi; Pastor Ntumi`) }],
+  groups: [
+    {
+      id: 'ninjas',
+      country: 'CG',
+      names: list(`
+      Ninja militia; Ninjas of Pastor Ntumi; Pastor Ntumi; Ninja fighters; ex-Ninja; Ninja rebels; Ninja leader;
+      Bintsamou; Ntumi
+    `),
+    },
+  ],
   offices: {
-    CG: list(`Denis Sassou Nguesso; Sassou Nguesso`),
+    CG: list(`
+      Denis Sassou Nguesso; Sassou Nguesso; Sassou; Jean-Marie Michel Mokoko; Guy-Brice Parfait Kolélas
+    `),
   },
   hints: [],
 };

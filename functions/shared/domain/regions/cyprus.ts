@@ -17,12 +17,27 @@ export const cyprus: RegionProfile = {
   areas: {},
   places: {
     CY: list(`
-      Nicosia; Lefkoşa; Famagusta; Gazimağusa; Kyrenia; Larnaca; Limassol; Akrotiri; Никосия
+      Nicosia; Lefkoşa; Famagusta; Gazimağusa; Kyrenia; Larnaca; Limassol; Akrotiri; Никосия; Pyla; Deryneia;
+      Dherinia; Ledra Palace; Ledra Street; Ayios Dometios; Strovilia; Dhekelia; Paphos; Karpas; Morphou;
+      Güzelyurt; Girne
     `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'cypriot-communities',
+      country: 'CY',
+      names: list(`Greek Cypriot; Greek Cypriots; Turkish Cypriot; Turkish Cypriots; Cypriot National Guard`),
+    },
+    {
+      id: 'unficyp',
+      country: 'CY',
+      names: list(`UNFICYP`),
+    },
+  ],
   offices: {
-    CY: list(`Ersin Tatar; Christodoulides; Anastasiades; Erhürman`),
+    CY: list(`
+      Ersin Tatar; Christodoulides; Anastasiades; Erhürman; Mustafa Akıncı; Rauf Denktash; María Ángela Holguín
+    `),
   },
-  hints: list(`UNFICYP; Green Line in Cyprus`),
+  hints: list(`UNFICYP; Green Line in Cyprus; Crans-Montana talks; Annan Plan`),
 };

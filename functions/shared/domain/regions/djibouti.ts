@@ -11,10 +11,26 @@ export const djibouti: RegionProfile = {
   names: list(`Djibouti; Camp Lemonnier; Джибути; جيبوتي; Yibuti`),
   turkic: list(`Cibuti`),
   areas: {},
-  places: {},
-  groups: [],
+  places: {
+    DJ: list(`
+      Buldugo; Buldhuquo; Balbala; Tadjoura; Tadjourah; Obock; Ali Sabieh; Dikhil; La Chaumière; Doraleh;
+      Yoboki; Garabtisan; Doumeira
+    `),
+  },
+  groups: [
+    {
+      id: 'frud',
+      country: 'DJ',
+      names: list(`FRUD-armé; Front for the Restoration of Unity and Democracy; Mohamed Kadamy`),
+    },
+    {
+      id: 'djiboutian-army',
+      country: 'DJ',
+      names: list(`Djiboutian army; Djiboutian soldiers`),
+    },
+  ],
   offices: {
-    DJ: list(`Ismaïl Omar Guelleh; FRUD`),
+    DJ: list(`Ismaïl Omar Guelleh; FRUD; Guelleh; Daher Ahmed Farah`),
   },
   hints: [],
 };

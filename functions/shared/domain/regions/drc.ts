@@ -28,7 +28,12 @@ export const drc: RegionProfile = {
       Goma; Bukavu; Kinshasa; Uvira; Bunia; Beni; Butembo; Sake; Kanyabayonga; Minova; Kitshanga; Bunagana;
       Rubaya; Kamanyola; Lubumbashi; Kisangani; Kananga; Kalemie; Oicha; Komanda; Eringeti; Nyabiondo; Masisi;
       Ntoyo; Kasindi; Mangina; Luvungi; Minembwe; Nyabibwe; Kavumu; Kolwezi; Mbandaka; Гома; Букаву; Киншаса;
-      Увира; Буниа; غوما; بوكافو; كينشاسا; أوفيرا; Kinşasa; Կինշասա; Գոմա
+      Увира; Буниа; غوما; بوكافو; كينشاسا; أوفيرا; Kinşasa; Կինշասա; Գոմա; Bunyakiri; Pinga; Kibumba; Kibati;
+      Mushaki; Mweso; Kiwanja; Rwindi; Vitshumbi; Kamango; Tchomia; Kasenyi; Drodro; Blukwa; Mongbwalu; Fataki;
+      Mahagi; Ishasha; Walungu; Kaziba; Sange; Kiliba; Mikenge; Bijombo; Bibokoboko; Rurambo; Shabunda; Mwenga;
+      Kamituga; Hombo; Ntoto; Kashebere; Bwito; Bambo; Kishishe; Manguredjipa; Njiapanda; Biakato; Bapere;
+      Mavivi; Watalinga; Tchabi; Gety; Nyankunde; Yumbi; Tshikapa; Mbuji-Mayi; Kamonia; Nyunzu; Pweto; Likasi;
+      Makala prison; Mubambiro
     `),
   },
   groups: [
@@ -37,7 +42,8 @@ export const drc: RegionProfile = {
       country: 'CD',
       names: list(`
       M23; March 23 Movement; March 23 rebels; Alliance Fleuve Congo; AFC/M23; Congo River Alliance; М23; حركة
-      إم 23; إم 23; حركة 23 مارس; Corneille Nangaa; AFC-M23; Mouvement du 23 mars
+      إم 23; إم 23; حركة 23 مارس; Corneille Nangaa; AFC-M23; Mouvement du 23 mars; Makenga; Willy Ngoma;
+      Lawrence Kanyuka
     `),
     },
     {
@@ -45,7 +51,8 @@ export const drc: RegionProfile = {
       country: 'CD',
       names: list(`
       Allied Democratic Forces; ADF rebels; Islamic State Central Africa Province; ADF militants; Islamic
-      State-linked ADF; القوات الديمقراطية المتحالفة; ADF; forces démocratiques alliées
+      State-linked ADF; القوات الديمقراطية المتحالفة; ADF; forces démocratiques alliées; ISCAP; Baluku; Jamil
+      Mukulu; Shujaa
     `),
     },
     {
@@ -58,7 +65,9 @@ export const drc: RegionProfile = {
       id: 'mai-mai',
       country: 'CD',
       names: list(`
-      Mai-Mai; Mai Mai; Mayi-Mayi; Wazalendo; Kamwina Nsapu; Mobondo; Twirwaneho; Raia Mutomboki; Nyatura
+      Mai-Mai; Mai Mai; Mayi-Mayi; Wazalendo; Kamwina Nsapu; Mobondo; Twirwaneho; Raia Mutomboki; Nyatura;
+      Yakutumba; Gumino; Makanika; Michel Rukunda; NDC-R; APCLS; NDC-Rénové; Guidon Shimiray; Banyamulenge;
+      Biloze Bishambuke
     `),
     },
     {
@@ -68,12 +77,26 @@ export const drc: RegionProfile = {
       FARDC; Congolese army; Armed Forces of the Democratic Republic of the Congo; armée congolaise
     `),
     },
+    {
+      id: 'ituri-militias',
+      country: 'CD',
+      names: list(`FRPI; FPIC; Convention for the Popular Revolution; CRP rebels; Lubanga`),
+    },
+    {
+      id: 'monusco',
+      country: 'CD',
+      names: list(`MONUSCO; SAMIDRC; East African Community Regional Force`),
+    },
   ],
   offices: {
     CD: list(`
       Félix Tshisekedi; Felix Tshisekedi; Tshisekedi; Joseph Kabila; Kabila; Moise Katumbi; Étienne Tshisekedi;
-      Bosco Ntaganda; Чисекеди; تشيسيكيدي; Vital Kamerhe; Martin Fayulu; Bertrand Bisimwa
+      Bosco Ntaganda; Чисекеди; تشيسيكيدي; Vital Kamerhe; Martin Fayulu; Bertrand Bisimwa; Patrick Muyaya;
+      Sylvain Ekenge; Judith Suminwa; Denis Mukwege; Thérèse Kayikwamba Wagner; Jean-Pierre Bemba
     `),
   },
-  hints: list(`MONUSCO; МООНСДРК; Virunga; Virunga National Park; Ebola in Kivu`),
+  hints: list(`
+    MONUSCO; МООНСДРК; Virunga; Virunga National Park; Ebola in Kivu; Luanda process; Doha Framework; Washington
+    Accords
+  `),
 };

@@ -18,7 +18,10 @@ export const ecuador: RegionProfile = {
   places: {
     EC: list(`
       Quito; Guayaquil; Durán; Manta; Machala; Quevedo; Santo Domingo, Ecuador; Кито; Гуаякиль; Portoviejo;
-      Babahoyo
+      Babahoyo; Alto Punino; Orellana; Lago Agrio; Nueva Loja; Eloy Alfaro; Nueva Prosperina; Litoral
+      Penitentiary; Litoral prison; Penitenciaría del Litoral; Ponce Enríquez; Camilo Ponce Enríquez; Posorja;
+      Huaquillas; Puerto Bolívar; Monte Sinaí; Socio Vivienda; Tulcán; Latacunga; Otavalo; Imbabura; Naranjal;
+      Turi prison
     `),
   },
   groups: [
@@ -26,14 +29,16 @@ export const ecuador: RegionProfile = {
       id: 'los-choneros',
       country: 'EC',
       names: list(`
-      Los Choneros; Los Lobos; Los Tiguerones; Choneros; Tiguerones; Los Lagartos; Chone Killers; CONAIE
+      Los Choneros; Los Lobos; Los Tiguerones; Choneros; Tiguerones; Los Lagartos; Chone Killers; CONAIE; Los
+      Freddy Krueger; Mafia 18; Oliver Sinisterra Front; Los Águilas; Comandos de la Frontera
     `),
     },
   ],
   offices: {
     EC: list(`
       Daniel Noboa; Noboa; Guillermo Lasso; Lasso; Rafael Correa; Lenín Moreno; Lenin Moreno; Fernando
-      Villavicencio; Luisa González; Jorge Glas; Adolfo Macías; Fito; Jose Adolfo Macias
+      Villavicencio; Luisa González; Jorge Glas; Adolfo Macías; Fito; Jose Adolfo Macias; Wilmer Chavarría;
+      Diana Salazar; Fabricio Colón Pico; Leonidas Iza; John Reimberg; Verónica Abad; Agustín Intriago
     `),
   },
   hints: [],

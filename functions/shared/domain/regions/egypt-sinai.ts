@@ -13,7 +13,8 @@ export const egyptSinai: RegionProfile = {
   places: {
     EG: list(`
       Arish; El-Arish; Sheikh Zuweid; Sheikh Zuwaid; Bir al-Abed; Taba; Sharm el-Sheikh; العريش; الشيخ زويد;
-      Эль-Ариш; Rafah, Egypt
+      Эль-Ариш; Rafah, Egypt; Rabaa; Bir al-Abd; Bir el-Abd; Karm al-Qawadis; Rawda mosque; Bir Lahfan; Nekhel;
+      Jabal al-Halal; Bahariya Oasis; Kharga; Farafra; Dahab; Nuweiba; Minya; Assiut; Asyut
     `),
   },
   groups: [
@@ -22,7 +23,7 @@ export const egyptSinai: RegionProfile = {
       country: 'EG',
       names: list(`
       Ansar Bait al-Maqdis; Ansar Beit al-Maqdis; Wilayat Sinai; Sinai Province; Islamic State in Sinai; أنصار
-      بيت المقدس; ولاية سيناء
+      بيت المقدس; ولاية سيناء; Liwa al-Thawra; Ajnad Misr; Wilayat cell; Hisham Ashmawy
     `),
     },
     {
@@ -30,13 +31,14 @@ export const egyptSinai: RegionProfile = {
       country: 'EG',
       names: list(`
       Egyptian Army; Egyptian Armed Forces; Egyptian security forces; Egyptian military; Egyptian soldiers;
-      Egyptian police; Hasm Movement; الجيش المصري
+      Egyptian police; Hasm Movement; الجيش المصري; Hasm
     `),
     },
   ],
   offices: {
     EG: list(`
-      el-Sisi; al-Sisi; Sisi; Abdel Fattah el-Sisi; Morsi; Mohamed Morsi; Muslim Brotherhood; السيسي; Ас-Сиси
+      el-Sisi; al-Sisi; Sisi; Abdel Fattah el-Sisi; Morsi; Mohamed Morsi; Muslim Brotherhood; السيسي; Ас-Сиси;
+      Organi; Badr Abdelatty; Hosni Mubarak; Adly Mansour; Hisham Barakat; Alaa Abd el-Fattah
     `),
   },
   hints: [],

@@ -14,11 +14,28 @@ export const eritrea: RegionProfile = {
   turkic: list(`Eritre; Eritreya`),
   areas: {},
   places: {
-    ER: list(`Asmara; Assab; Massawa; Асмэра; أسمرة; Tsorona`),
+    ER: list(`
+      Asmara; Assab; Massawa; Асмэра; أسمرة; Tsorona; Forto; Adi Keyh; Senafe; Dahlak; Nakfa; Barentu; Teseney;
+      Zalambessa
+    `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'pfdj',
+      country: 'ER',
+      names: list(`PFDJ`),
+    },
+    {
+      id: 'eritrean-opposition',
+      country: 'ER',
+      names: list(`Brigade N'Hamedu; Brigade Nhamedu; Red Sea Afar Democratic Organisation; RSADO`),
+    },
+  ],
   offices: {
-    ER: list(`Isaias Afwerki; Isaias Afewerki; Afwerki; أسياس أفورقي`),
+    ER: list(`
+      Isaias Afwerki; Isaias Afewerki; Afwerki; أسياس أفورقي; Yemane Gebremeskel; Filipos Woldeyohannes; Osman
+      Saleh
+    `),
   },
   hints: [],
 };

@@ -10,7 +10,7 @@ export const ethiopia: RegionProfile = {
   names: list(`
     Ethiopia; Tigray; Amhara; Oromia; Ogaden; Эфиопия; Ефіопія; Тыграй; Тиграй; Амхара; Оромия; إثيوبيا; تيغراي;
     أمهرة; أوروميا; אתיופיה; Éthiopie; Etiopía; Tigré; Եթովպիա; Տիգրայ; 埃塞俄比亚; Grand Ethiopian Renaissance Dam;
-    سد النهضة; GERD
+    سد النهضة; GERD; Pretoria agreement; Pretoria deal
   `),
   turkic: list(`Etiyopya; Efiopiya; Tigray`),
   areas: {
@@ -24,7 +24,11 @@ export const ethiopia: RegionProfile = {
       Addis Ababa; Mekelle; Mekele; Gondar; Bahir Dar; Dessie; Lalibela; Axum; Aksum; Humera; Shire, Ethiopia;
       Adigrat; Alamata; Debre Birhan; Debre Tabor; Merawi; Nekemte; Moyale; Shashamene; Dire Dawa; Jijiga;
       Harar; Alaje; Tselemti; Kemise; Аддис-Абеба; Мэкэле; أديس أبابا; مقلي; ميكيلي; Addis Abeba; Addis-Abeba;
-      Adis Abeba
+      Adis Abeba; Zalambessa; Shiraro; Sheraro; Mai Kadra; Welkait; Wolkait; Woldiya; Weldiya; Korem; Maychew;
+      Wukro; Abi Adi; Adwa; Debre Markos; Finote Selam; Dembecha; Feres Bet; Metema; Metemma; Gendwuha; Debark;
+      Quarit; Ataye; Kombolcha; Dansha; Chagni; Injibara; Gimbi; Dembi Dollo; Dembidolo; Guji; Borena; Horo
+      Guduru; Arsi; Chifra; Berhale; Asayita; Gewane; Semera; Itang; Assosa; Asosa; Konso; Burayu; Bishoftu;
+      Irreecha
     `),
   },
   groups: [
@@ -33,16 +37,23 @@ export const ethiopia: RegionProfile = {
       country: 'ET',
       names: list(`
       Tigray People's Liberation Front; TPLF; Tigray Defense Forces; Tigray Defence Forces; Tigrayan; Tigrayans;
-      НФОТ; جبهة تحرير تيغراي
+      НФОТ; جبهة تحرير تيغراي; Eritrean troops in Tigray
     `),
     },
-    { id: 'fano', country: 'ET', names: list(`Fano; Fano militia; Fano militants; Amhara Fano; فانو`) },
+    {
+      id: 'fano',
+      country: 'ET',
+      names: list(`
+      Fano; Fano militia; Fano militants; Amhara Fano; فانو; AFPO; Fano rebels; Zemene Kassie; Zemene Kase;
+      Eskinder Nega
+    `),
+    },
     {
       id: 'ola',
       country: 'ET',
       names: list(`
       Oromo Liberation Army; OLA; Oromo Liberation Front; Oromo; Ogaden National Liberation Front; ONLF;
-      OLF-Shene
+      OLF-Shene; Jaal Marroo; Jaal Marro; Shene; Jawar Mohammed
     `),
     },
     {
@@ -56,7 +67,7 @@ export const ethiopia: RegionProfile = {
   offices: {
     ET: list(`
       Abiy Ahmed; Abiy; Debretsion; Getachew Reda; Hailemariam Desalegn; Tadesse Werede; Meles Zenawi; آبي أحمد;
-      Абий Ахмед
+      Абий Ахмед; Birhanu Jula; Demeke Mekonnen; Taye Atske Selassie; Gedion Timothewos; Redwan Hussein
     `),
   },
   hints: [],

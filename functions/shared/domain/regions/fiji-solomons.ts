@@ -8,13 +8,32 @@ export const fijiSolomons: RegionProfile = {
   calm: true,
   whole: ['SB', 'FJ', 'VU'],
   parties: [],
-  names: list(`Solomon Islands; Guadalcanal; Malaita; Соломоновы Острова; جزر سليمان; Fiji; Фиджи`),
+  names: list(`
+    Solomon Islands; Guadalcanal; Malaita; Соломоновы Острова; جزر سليمان; Fiji; Фиджи; Fijian; Fijians; Solomon
+    Islander; Solomon Islanders
+  `),
   turkic: list(`Solomon Adaları`),
   areas: {},
   places: {
-    SB: list(`Honiara`),
+    SB: list(`Honiara; Auki; Gizo`),
+    FJ: list(`Suva; Lautoka; Queen Elizabeth Barracks`),
+    VU: list(`Port Vila`),
   },
-  groups: [],
-  offices: {},
+  groups: [
+    {
+      id: 'rfmf',
+      country: 'FJ',
+      names: list(`RFMF; Jone Kalouniwai`),
+    },
+    {
+      id: 'malaita',
+      country: 'SB',
+      names: list(`Isatabu Freedom Movement; RAMSI`),
+    },
+  ],
+  offices: {
+    SB: list(`Sogavare; Jeremiah Manele; Daniel Suidani`),
+    FJ: list(`Bainimarama; Rabuka; George Speight`),
+  },
   hints: [],
 };

@@ -15,12 +15,21 @@ export const gabonEqg: RegionProfile = {
   turkic: list(`Gabon; Ekvator Ginesi; Qabon`),
   areas: {},
   places: {
-    GA: list(`Libreville; Либревиль`),
-    GQ: list(`Malabo; Bata, Equatorial`),
+    GA: list(`Libreville; Либревиль; Port-Gentil; Owendo; Franceville; Oyem; Bitam; Cocobeach`),
+    GQ: list(`Malabo; Bata, Equatorial; Ebebiyín; Bioko; Corisco; Annobón; Mbañe; Black Beach prison`),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'gabonese-army',
+      country: 'GA',
+      names: list(`Gabonese army; Gabonese soldiers; Kelly Ondo; Kelly Ondo Obiang`),
+    },
+  ],
   offices: {
-    GA: list(`Ali Bongo; Brice Oligui Nguema; Oligui Nguema`),
+    GA: list(`
+      Ali Bongo; Brice Oligui Nguema; Oligui Nguema; Jean Ping; Omar Bongo; Sylvia Bongo; Noureddin Bongo;
+      Albert Ondo Ossa
+    `),
     GQ: list(`Teodoro Obiang; Obiang`),
   },
   hints: [],

@@ -32,12 +32,19 @@ export const gaza: RegionProfile = {
       Qabatiya; Tubas; Huwara; Masafer Yatta; Kerem Shalom; Netzarim; Philadelphi Corridor; Nur Shams; Balata;
       Sheikh Jarrah; Silwan; جباليا; جنين; نابلس; الخليل; رام الله; طولكرم; النصيرات; بيت لاهيا; بيت حانون; بيت
       لحم; Джабалия; Дженин; Рамалла; Наблус; Хеврон; Cenin; Han Yunus; Naplouse; Jénine; Ramala; Yenín; ג'נין;
-      שכם; חברון; רמאללה
+      שכם; חברון; רמאללה; Philadelphi; Tapuah junction; Zikim; Mughayyir; Shujaiya; Shejaiya; Shuja'iyya;
+      Zeitoun neighbourhood; Rimal; Sheikh Radwan; Tal al-Hawa; Al-Shati; Shati camp; Morag Corridor; Khuza'a;
+      Bani Suheila; Al-Qarara; Zawaida; Al-Ahli Hospital; Kamal Adwan; Sde Teiman; Ofer Prison; Megiddo prison;
+      Ma'ale Adumim; Kiryat Arba; Itamar; Yitzhar; Homesh; Evyatar; Turmus Ayya; Turmusayya; Sinjil; Kafr Malik;
+      Kafr Qaddum; Deir Dibwan; Deir Sharaf; Susiya; Khan al-Ahmar; Umm al-Khair; Halhul; Beit Ummar; Abu Dis;
+      Qalandiya; Qalandia; Shuafat; Far'a camp; Al-Far'a; Tammun; Silat al-Harithiya; Ya'bad; Allenby Bridge;
+      Damascus Gate; Tapuach; Za'atara
     `),
     IL: list(`
       Sderot; Ashkelon; Ashdod; Be'eri; Kfar Aza; Nir Oz; Erez crossing; Jerusalem; Tel Aviv; Haifa; Beersheba;
       Beer Sheva; Eilat; Иерусалим; Єрусалим; Тель-Авив; Тель-Авів; Сдерот; القدس; تل أبيب; ירושלים; תל אביב;
-      שדרות; Kudüs; Jérusalem; Jerusalén; Երուսաղեմ; Թել Ավիվ; Qüds
+      שדרות; Kudüs; Jérusalem; Jerusalén; Երուսաղեմ; Թել Ավիվ; Qüds; Nahal Oz; Re'im; Nova festival; Nova music
+      festival; Nirim; Kfar Azza; Ramot Junction; Netiv HaAsara
     `),
   },
   groups: [
@@ -46,7 +53,8 @@ export const gaza: RegionProfile = {
       country: 'PS',
       names: list(`
       Hamas; al-Qassam Brigades; Qassam Brigades; Izz ad-Din al-Qassam Brigades; ХАМАС; Хамас; حماس; كتائب
-      القسام; القسام; חמאס; Համաս; 哈马斯; 하마스
+      القسام; القسام; חמאס; Համաս; 哈马斯; 하마스; Abu Obeida; Khaled Meshaal; Khaled Mashal; Khalil al-Hayya;
+      Mohammed Sinwar; Marwan Issa; Osama Hamdan; Izz al-Din Haddad
     `),
     },
     {
@@ -71,7 +79,8 @@ export const gaza: RegionProfile = {
       Israel Defense Forces; Israeli Defense Forces; IDF; Israeli army; Israeli military; Israeli forces;
       Israeli troops; Israeli soldiers; Israeli airstrikes; Israeli airstrike; Shin Bet; ЦАХАЛ; جيش الاحتلال;
       الجيش الإسرائيلي; צה"ל; צהל; armée israélienne; ejército israelí; İsrail ordusu; Իսրայելի բանակ; Israel
-      Police; Israeli police
+      Police; Israeli police; Operation Cast Lead; Operation Protective Edge; Gideon's Chariots; Operation
+      Gideon's Chariots; Swords of Iron; Operation Iron Wall
     `),
     },
     {
@@ -79,18 +88,32 @@ export const gaza: RegionProfile = {
       country: 'PS',
       names: list(`
       Israeli settlers; Israeli settler; settler violence; Israeli settlement; Israeli settlements; المستوطنين;
-      مستوطنون
+      مستوطنون; hilltop youth
     `),
+    },
+    {
+      id: 'palestinian-groups',
+      country: 'PS',
+      names: list(`
+      Lions' Den; Jenin Brigade; Jenin Brigades; Tulkarm Brigade; DFLP; Popular Resistance Committees
+    `),
+    },
+    {
+      id: 'gaza-clans',
+      country: 'PS',
+      names: list(`Yasser Abu Shabab; Abu Shabab; Doghmush; Hossam al-Astal`),
     },
   ],
   offices: {
     IL: list(`
       Netanyahu; Benjamin Netanyahu; Knesset; Ben-Gvir; Smotrich; Yoav Gallant; Israel Katz; Benny Gantz;
-      Нетаньяху; نتنياهو; נתניהו; כנסת; Netanyahou; Նեթանյահու
+      Нетаньяху; نتنياهو; נתניהו; כנסת; Netanyahou; Նեթանյահու; Herzi Halevi; Eyal Zamir; Ronen Bar; Yair Lapid;
+      Naftali Bennett; Ron Dermer; Daniel Hagari; Gideon Saar
     `),
     PS: list(`
       Mahmoud Abbas; Yahya Sinwar; Sinwar; Ismail Haniyeh; Haniyeh; Mohammed Deif; محمود عباس; السنوار; هنية;
-      Махмуд Аббас; Marwan Barghouti
+      Махмуд Аббас; Marwan Barghouti; Hussein al-Sheikh; Mohammed Shtayyeh; Francesca Albanese; Hind Rajab;
+      Shireen Abu Akleh
     `),
   },
   hints: list(`

@@ -11,7 +11,8 @@ export const georgia: RegionProfile = {
   names: list(`
     Abkhazia; South Ossetia; Tskhinvali Region; Apsny; Republic of Georgia; Абхазия; Абхазія; Южная Осетия;
     Південна Осетія; აფხაზეთი; სამხრეთ ოსეთი; საქართველო; Աբխազիա; Հարավային Օսիա; Abkhazie; Ossétie du Sud;
-    Abjasia; Osetia del Sur; أبخازيا; أوسيتيا الجنوبية
+    Abjasia; Osetia del Sur; أبخازيا; أوسيتيا الجنوبية; Abkhaz; Abkhazian; Abkhazians; South Ossetian; South
+    Ossetians; Geneva International Discussions; Pankisi
   `),
   turkic: list(`Abhazya; Abxaziya; Güney Osetya; Cənubi Osetiya`),
   areas: {},
@@ -19,15 +20,32 @@ export const georgia: RegionProfile = {
     GE: list(`
       Tbilisi; Sukhumi; Sokhumi; Tskhinvali; Gori, Georgia; Zugdidi; Ochamchira; Akhalgori; Gudauta; Batumi;
       Kutaisi; Тбилиси; Тбілісі; Сухум; Сухуми; Цхинвал; Цхинвали; Батуми; თბილისი; სოხუმი; ცხინვალი; გორი;
-      Թբիլիսի; Tiflis; Sohum; Tsxinvali; تبليسي
+      Թբիլիսի; Tiflis; Sohum; Tsxinvali; تبليسي; Avnevi; Tserovani; Roki tunnel; Ergneti; Gali district; Enguri;
+      Inguri; Khurvaleti; Chorchana; Odzisi; Nikozi; Perevi; Znauri; Leningor; Kodori; Anaklia; Rukhi;
+      Ochamchire; Gagra; Tkvarcheli; Kirbali; Gugutiantkari; Dvani
     `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'eumm',
+      country: 'GE',
+      names: list(`EUMM; EU Monitoring Mission in Georgia; Incident Prevention and Response Mechanism; IPRM`),
+    },
+    {
+      id: 'georgian-army',
+      country: 'GE',
+      names: list(`Georgian troops; Georgian army`),
+    },
+  ],
   offices: {
     GE: list(`
       Georgian Dream; Ivanishvili; Kobakhidze; Zourabichvili; Zurabishvili; Saakashvili; Kavelashvili;
-      Кобахидзе; Иванишвили; Зурабишвили; Грузинская мечта; Саакашвили; ქართული ოცნება; Bzhania; Бжания; Gunba
+      Кобахидзе; Иванишвили; Зурабишвили; Грузинская мечта; Саакашвили; ქართული ოცნება; Bzhania; Бжания; Gunba;
+      Irakli Kobakhidze; Irakli Garibashvili; Garibashvili; Gagloev; Anatoly Bibilov; Nika Melia; Mzia
+      Amaglobeli
     `),
   },
-  hints: list(`borderisation; Georgian foreign agents law; Rustaveli Avenue; Проспект Руставели`),
+  hints: list(`
+    borderisation; Georgian foreign agents law; Rustaveli Avenue; Проспект Руставели; non-use of force
+  `),
 };

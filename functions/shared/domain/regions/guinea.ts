@@ -15,13 +15,28 @@ export const guinea: RegionProfile = {
   turkic: list(`Gine; Gine-Bissau; Qvineya`),
   areas: {},
   places: {
-    GN: list(`Conakry; Nzérékoré; Nzerekore; Kindia; Конакри; كوناكري`),
+    GN: list(`
+      Conakry; Nzérékoré; Nzerekore; Kindia; Конакри; كوناكري; Kaloum; Kaporo; Kankan; Siguiri; Faranah;
+      Guéckédou; stadium massacre; September 28 stadium
+    `),
     GW: list(`Bissau; Бисау; بيساو`),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'guinean-army',
+      country: 'GN',
+      names: list(`Claude Pivi; Dadis`),
+    },
+  ],
   offices: {
-    GN: list(`Mamady Doumbouya; Doumbouya; Alpha Condé; Alpha Conde`),
-    GW: list(`Umaro Sissoco Embaló; Umaro Embalo; Embaló; Embalo`),
+    GN: list(`
+      Mamady Doumbouya; Doumbouya; Alpha Condé; Alpha Conde; Cellou Dalein Diallo; Sékouba Konaté; Bah Oury;
+      Foniké Menguè; FNDC
+    `),
+    GW: list(`
+      Umaro Sissoco Embaló; Umaro Embalo; Embaló; Embalo; Domingos Simões Pereira; N'Canha; Horta N'Tam; Horta
+      Inta-A; Bubo Na Tchuto; Nuno Nabiam; José Mário Vaz; Antonio Indjai; PAIGC
+    `),
   },
   hints: [],
 };

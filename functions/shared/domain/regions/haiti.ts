@@ -19,7 +19,11 @@ export const haiti: RegionProfile = {
     HT: list(`
       Port-au-Prince; Cap-Haïtien; Cap-Haitien; Pont-Sondé; Pont-Sonde; Mirebalais; Kenscoff; Gonaïves; Les
       Cayes; Jacmel; Порт-о-Пренс; بورت أو برنس; Puerto Príncipe; Cabaret, Haiti; Wharf Jérémie; Labodrie;
-      Liancourt
+      Liancourt; Canapé-Vert; Ganthier; Pèlerin 5; Téléco; Solino; Carrefour-Feuilles; Martissant; La Saline;
+      Grand Ravine; Village de Dieu; Tabarre; Croix-des-Missions; Fort Jacques; Furcy; Pernier; Thomassin;
+      Gressier; Léogâne; Petit-Goâve; Malpasse; Ouanaminthe; Hinche; Lascahobas; Saut-d'Eau; Jean-Denis;
+      Verrettes; Laboule; Poste-Marchand; Nazon; Varreux; Toussaint Louverture airport; Toussaint Louverture
+      International Airport
     `),
   },
   groups: [
@@ -28,7 +32,16 @@ export const haiti: RegionProfile = {
       country: 'HT',
       names: list(`
       Viv Ansanm; G9 gang; G9 Family; G-Pep; Gran Grif; 400 Mawozo; Kraze Barye; G9 and Family; Haitian gangs;
-      Haitian gang
+      Haitian gang; Mawozo; Ti Bwa; Five Seconds gang; 5 Segond; Chen Mechan; Vitel'homme; Lanmò San Jou; Joly
+      Germine; Jeff Gwo Lwa; Canaan gang; G9 alliance
+    `),
+    },
+    {
+      id: 'gang-suppression-force',
+      country: 'HT',
+      names: list(`
+      Gang Suppression Force; Multinational Security Support; Kenyan-led mission; Kenya-led mission; Kenyan-led
+      force; Kenya-led force
     `),
     },
   ],
@@ -36,7 +49,8 @@ export const haiti: RegionProfile = {
     HT: list(`
       Jimmy Chérizier; Jimmy Cherizier; Barbecue Cherizier; Jovenel Moïse; Jovenel Moise; Ariel Henry; Alix
       Didier Fils-Aimé; Garry Conille; Transitional Presidential Council; Michel Martelly; Jean-Bertrand
-      Aristide; Jean-Claude Duvalier; Duvalier
+      Aristide; Jean-Claude Duvalier; Duvalier; Laurent Saint-Cyr; Fritz Alphonse Jean; Leslie Voltaire; Martine
+      Moïse; Guy Philippe; Joseph Félix Badio; Rameau Normil; Vladimir Paraison; Chérizier
     `),
   },
   hints: list(`Gang Suppression Force; Multinational Security Support Mission`),

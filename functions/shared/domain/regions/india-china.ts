@@ -10,12 +10,22 @@ export const indiaChina: RegionProfile = {
   between: [['CN', 'IN']],
   names: list(`
     Ladakh; Aksai Chin; Galwan; Galwan Valley; Doklam; Line of Actual Control; Sino-Indian; Pangong; Tawang;
-    India–China border; Ладакх; Аксайчин; لداخ; Докламе; 拉达克; 加勒万河谷
+    India–China border; Ладакх; Аксайчин; لداخ; Докламе; 拉达克; 加勒万河谷; Demchok; Depsang; Yangtse; Chushul; Gogra;
+    Rezang La; Daulat Beg Oldi; Naku La; Nathu La; along the LAC; along LAC; at the LAC; McMahon Line; Sumdorong
+    Chu; Walong; Karakoram Pass; Siliguri Corridor; Dokalam; Patrolling Point
   `),
   turkic: [],
   areas: {},
-  places: {},
-  groups: [],
+  places: {
+    IN: list(`Leh; Nyoma; Kibithu; Chumar; Fukche; Zojila`),
+  },
+  groups: [
+    {
+      id: 'itbp',
+      country: 'IN',
+      names: list(`ITBP; Indo-Tibetan Border Police; WMCC`),
+    },
+  ],
   offices: {},
   hints: [],
 };

@@ -16,13 +16,18 @@ export const indiaInsurgency: RegionProfile = {
   areas: {
     IN: list(`
       Dantewada; Sukma; Bijapur; Narayanpur; Kanker; Gadchiroli; Latehar; Gaya district; Malkangiri;
-      Churachandpur; Kokrajhar; Bastar division; Dandakaranya; Kandhamal; Abujhmarh; Palamu
+      Churachandpur; Kokrajhar; Bastar division; Dandakaranya; Kandhamal; Abujhmarh; Palamu; Balaghat;
+      Kondagaon; Gariaband; Dhamtari; Rajnandgaon; Mohla-Manpur; West Singhbhum; Lohardaga; Khunti; Giridih;
+      Koraput; Nuapada; Karbi Anglong; Dima Hasao; Tinsukia; Tengnoupal; Ukhrul; Tamenglong; Kakching; Thoubal;
+      Tirap; Changlang; Longding
     `),
   },
   places: {
     IN: list(`
       Imphal; Kohima; Guwahati; Moreh; Jiribam; Dimapur; Raipur; Agartala; Aizawl; Shillong; Kangpokpi;
-      Bishnupur; Indravati; Jagdalpur; Импхал
+      Bishnupur; Indravati; Jagdalpur; Импхал; Chintalnar; Tadmetla; Jhiram Ghati; Darbha; Basaguda; Pamed;
+      Jagargunda; Silger; Minpa; Tarrem; Orchha; Saranda; Parasnath; Lalgarh; Jangalmahal; Karregutta; Moirang;
+      Kwakta; Torbung; Sugnu; Pallel; Oting; Kamjong
     `),
   },
   groups: [
@@ -32,7 +37,8 @@ export const indiaInsurgency: RegionProfile = {
       names: list(`
       Communist Party of India (Maoist); CPI-Maoist; CPI (Maoist); Maoist rebels; Maoist guerrillas; Maoist
       insurgents; Maoists; Indian Maoist; People's Liberation Guerrilla Army; Naxalite rebels; Nambala Keshava
-      Rao; Basavaraju; Maoist
+      Rao; Basavaraju; Maoist; Bhupathi; Mallojula; Hidma; Thippiri Tirupati; Devuji; PLGA; District Reserve
+      Guard; C-60 commandos; Operation Kagar; Operation Green Hunt; Operation Black Forest; Peoples' War Group
     `),
     },
     {
@@ -40,12 +46,23 @@ export const indiaInsurgency: RegionProfile = {
       country: 'IN',
       names: list(`
       ULFA; United Liberation Front of Assam; NSCN; National Socialist Council of Nagaland; NDFB; National
-      Democratic Front of Bodoland; Kuki; Meitei; Kuki-Zo; Assam Rifles; Arambai Tenggol; Bodo militants
+      Democratic Front of Bodoland; Kuki; Meitei; Kuki-Zo; Assam Rifles; Arambai Tenggol; Bodo militants; Paresh
+      Baruah; Naga rebels; Naga insurgents; UNLF; PREPAK; KYKL; Zomi; Hmar; NLFT; Garo National Liberation Army;
+      Dimasa; Thadou
+    `),
+    },
+    {
+      id: 'khalistan-movement',
+      country: 'IN',
+      names: list(`
+      Amritpal Singh; Babbar Khalsa; Hardeep Singh Nijjar; Gurpatwant Singh Pannun; Sikhs for Justice
     `),
     },
   ],
-  offices: {},
+  offices: {
+    IN: list(`N. Biren Singh; Nongthombam Biren Singh; Muivah; Vishnu Deo Sai`),
+  },
   hints: list(`
-    CRPF; Central Reserve Police Force; Greyhounds; Salwa Judum; Biren Singh; COBRA battalion
+    CRPF; Central Reserve Police Force; Greyhounds; Salwa Judum; Biren Singh; COBRA battalion; AFSPA
   `),
 };

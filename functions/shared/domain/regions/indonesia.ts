@@ -15,7 +15,9 @@ export const indonesia: RegionProfile = {
   areas: {},
   places: {
     ID: list(`
-      Jakarta; Surabaya; Banda Aceh; Bali; Palu; Sulawesi; Central Sulawesi; Джакарта; جاكرتا
+      Jakarta; Surabaya; Banda Aceh; Bali; Palu; Sulawesi; Central Sulawesi; Джакарта; جاكرتا; Makassar;
+      Sukoharjo; Astana Anyar; Bandung; Surakarta; Sigi; Parigi Moutong; Nusa Kambangan; Nusakambangan; Mako
+      Brimob; Lhokseumawe; Pidie; Central Java; Ambon; Maluku
     `),
   },
   groups: [
@@ -24,8 +26,14 @@ export const indonesia: RegionProfile = {
       country: 'ID',
       names: list(`
       Jemaah Islamiyah; Jamaah Ansharut Daulah; JAD; Mujahidin Indonesia Timur; East Indonesia Mujahideen; MIT
-      militants
+      militants; Jamaah Islamiyah; Abu Bakar Bashir; Abu Bakar Ba'asyir; Ali Kalora; Bali bombings; Bali
+      bombing; JI remnants
     `),
+    },
+    {
+      id: 'densus-88',
+      country: 'ID',
+      names: list(`Densus 88; Detachment 88; BNPT`),
     },
   ],
   offices: {

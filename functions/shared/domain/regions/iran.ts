@@ -25,7 +25,10 @@ export const iran: RegionProfile = {
       Tehran; Teheran; Isfahan; Natanz; Fordow; Fordo; Bushehr; Arak; Parchin; Bandar Abbas; Kharg Island;
       Abadan; Ahvaz; Ahwaz; Mashhad; Shiraz; Tabriz; Qom; Karaj; Zahedan; Chabahar; Evin Prison; Saravan; Qeshm;
       Тегеран; Исфахан; Натанз; Фордо; Бушер; Бендер-Аббас; طهران; تهران; أصفهان; نطنز; فوردو; بوشهر; טהרן;
-      Tahran; İsfahan; Téhéran; Teherán; Թեհրան; 德黑兰; 테헤란
+      Tahran; İsfahan; Téhéran; Teherán; Թեհրան; 德黑兰; 테헤란; Urmia; Orumiyeh; Sanandaj; Saqqez; Mahabad;
+      Piranshahr; Marivan; Javanrud; Iranshahr; Mirjaveh; Sarbaz; Konarak; Jask; Abu Musa; Greater Tunb; Lesser
+      Tunb; Hormuz; Esfahan; Khondab; Pickaxe Mountain; Turquzabad; Qazvin; Khojir; Semnan; Kashan; Dezful;
+      Hamadan; Asaluyeh; South Pars; Shalamcheh
     `),
   },
   groups: [
@@ -36,14 +39,15 @@ export const iran: RegionProfile = {
       Islamic Revolutionary Guard Corps; Revolutionary Guards; Revolutionary Guard; IRGC; Quds Force; Basij;
       Pasdaran; КСИР; Корпус стражей исламской революции; الحرس الثوري; سپاه; سپاه پاسداران; משמרות המהפכה;
       Devrim Muhafızları; DMO; SEPAH; Gardiens de la révolution; Guardia Revolucionaria; Guardianes de la
-      Revolución
+      Revolución; Hossein Salami; Hajizadeh; Mohammad Bagheri; Qaani; True Promise
     `),
     },
     {
       id: 'iranian-opposition',
       country: 'IR',
       names: list(`
-      Jaish al-Adl; Jundallah; Jundullah; People's Mujahedin of Iran; Mojahedin-e-Khalq; MEK; PJAK; جيش العدل
+      Jaish al-Adl; Jundallah; Jundullah; People's Mujahedin of Iran; Mojahedin-e-Khalq; MEK; PJAK; جيش العدل;
+      KDPI; PDKI; Komala; Ansar al-Furqan; Reza Pahlavi; Narges Mohammadi
     `),
     },
   ],
@@ -51,11 +55,13 @@ export const iran: RegionProfile = {
     IR: list(`
       Khamenei; Ali Khamenei; Mojtaba Khamenei; Pezeshkian; Raisi; Ebrahim Raisi; Rouhani; Hassan Rouhani;
       Ahmadinejad; Soleimani; Qasem Soleimani; Araghchi; Araqchi; Zarif; Larijani; Ghalibaf; Хаменеи; Пезешкиан;
-      Аракчи; Раиси; خامنئي; خامنه‌ای; بزشكيان; عراقجي; رئيسي; Hamaney; Pezeşkiyan; Խամենեի; Փեզեշքիան; חמינאי
+      Аракчи; Раиси; خامنئي; خامنه‌ای; بزشكيان; عراقجي; رئيسي; Hamaney; Pezeşkiyan; Խամենեի; Փեզեշքիան; חמינאי;
+      Baghaei; Kazem Gharibabadi; Ali Shamkhani; Mohammad Eslami; Fakhrizadeh; Toomaj Salehi; Mizan news
     `),
   },
   hints: list(`
     JCPOA; IAEA; МАГАТЭ; nuclear deal; enriched uranium; uranium enrichment; uranium; Mahsa Amini; snapback
-    sanctions; maximum pressure; supreme leader; الطاقة الذرية; oil tanker; axis of resistance
+    sanctions; maximum pressure; supreme leader; الطاقة الذرية; oil tanker; axis of resistance; 12-day war;
+    Twelve-Day War; Operation Rising Lion; Operation Midnight Hammer
   `),
 };

@@ -24,7 +24,12 @@ export const iraq: RegionProfile = {
       Najaf; Karbala; Nasiriyah; Sinjar; Tal Afar; Tuz Khurmatu; Taji; Abu Ghraib; Al Asad Airbase; Ain al-Asad;
       Hawija; Haditha; Sadr City; Amarah; Kut, Iraq; Hillah; Taza; Bartella; Qaraqosh; Zakho; Makhmur; Багдад;
       Мосул; Эрбиль; Ербіль; Фаллуджа; بغداد; الموصل; أربيل; الفلوجة; الرمادي; تكريت; سامراء; سنجار; السليمانية;
-      النجف; Bağdat; Bağdad; Süleymaniye; Bagdad; Mossoul; Բաղդադ; Մոսուլ
+      النجف; Bağdat; Bağdad; Süleymaniye; Bagdad; Mossoul; Բաղդադ; Մոսուլ; Karrada; Khor Mor; Nassiriya;
+      Nasiriya; Zaitoun Bridge; Zaytoun Bridge; Camp Speicher; Ain Assad; Al-Asad base; Harir air base; Balad
+      air base; Qayyarah; Al-Qaim; Rutba; Habbaniyah; Jurf al-Sakhar; Yusufiyah; Latifiyah; Mahmudiyah;
+      Iskandariyah; Musayyib; Tarmiyah; Dhuluiya; Shirqat; Sharqat; Hamrin; Khanaqin; Jalawla; Muqdadiyah;
+      Miqdadiya; Amerli; Daquq; Bashiqa; Zumar; Kocho; Badush; Shingal; Halabja; Chamchamal; Umm Qasr; Majnoon;
+      Diwaniyah; Samawah; Adhamiyah; Kadhimiya; Kadhimiyah
     `),
   },
   groups: [
@@ -34,10 +39,19 @@ export const iraq: RegionProfile = {
       names: list(`
       Popular Mobilization Forces; Popular Mobilisation Forces; Popular Mobilization Units; Hashd al-Shaabi;
       Kata'ib Hezbollah; Kataib Hezbollah; Asa'ib Ahl al-Haq; Harakat al-Nujaba; Islamic Resistance in Iraq;
-      Mahdi Army; Хашд аш-Шааби; الحشد الشعبي; كتائب حزب الله; Haşdi Şabi
+      Mahdi Army; Хашд аш-Шааби; الحشد الشعبي; كتائب حزب الله; Haşdi Şabi; Kata'ib Sayyid al-Shuhada; Saraya
+      Awliya al-Dam; Saraya al-Salam; Badr Organization; Qais al-Khazali; Akram al-Kaabi; Hadi al-Amiri; Abu
+      Mahdi al-Muhandis; Ashab al-Kahf; Coordination Framework
     `),
     },
-    { id: 'peshmerga', country: 'IQ', names: list(`Peshmerga; Пешмерга; البيشمركة; Peşmerge`) },
+    {
+      id: 'peshmerga',
+      country: 'IQ',
+      names: list(`
+      Peshmerga; Пешмерга; البيشمركة; Peşmerge; Asayish in Erbil; Masrour Barzani; Bafel Talabani; Qubad
+      Talabani
+    `),
+    },
     {
       id: 'iraqi-army',
       country: 'IQ',
@@ -51,7 +65,8 @@ export const iraq: RegionProfile = {
     IQ: list(`
       Nouri al-Maliki; Maliki; Haider al-Abadi; Mustafa al-Kadhimi; al-Sudani; Mohammed Shia al-Sudani; Muqtada
       al-Sadr; Moqtada al-Sadr; Barzani; Masoud Barzani; Nechirvan Barzani; Saddam Hussein; Jalal Talabani;
-      السوداني; مقتدى الصدر; المالكي; بارزاني; Барзани
+      السوداني; مقتدى الصدر; المالكي; بارزاني; Барзани; Barham Salih; Adil Abdul-Mahdi; Adel Abdul Mahdi;
+      Halbousi; Sistani; Elizabeth Tsurkov
     `),
   },
   hints: list(`

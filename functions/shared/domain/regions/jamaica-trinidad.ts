@@ -9,17 +9,38 @@ export const jamaicaTrinidad: RegionProfile = {
   whole: ['JM', 'TT'],
   parties: [],
   names: list(`
-    Tivoli Gardens; Jamaica; Trinidad and Tobago; Ямайка; Тринидад и Тобаго; جامايكا; Jamaique
+    Tivoli Gardens; Jamaica; Trinidad and Tobago; Ямайка; Тринидад и Тобаго; جامايكا; Jamaique; Jamaican;
+    Jamaicans; Trinidadian; Trinidadians
   `),
   turkic: list(`Jamaika`),
   areas: {},
   places: {
-    JM: list(`Kingston, Jamaica; Spanish Town`),
-    TT: list(`Port of Spain; Laventille`),
+    JM: list(`
+      Kingston, Jamaica; Spanish Town; Mount Salem; Montego Bay; Denham Town; August Town; Portmore;
+      Savanna-la-Mar; Trench Town
+    `),
+    TT: list(`Port of Spain; Laventille; Chaguanas; Sea Lots; Beetham; Piarco; Tobago`),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'caribbean-gangs',
+      country: 'JM',
+      names: list(`Klansman; One Don; Shower Posse`),
+    },
+    {
+      id: 'jamaican-forces',
+      country: 'JM',
+      names: list(`ZOSO; Zone of Special Operations`),
+    },
+    {
+      id: 'jamaat-al-muslimeen',
+      country: 'TT',
+      names: list(`Jamaat al Muslimeen; Yasin Abu Bakr; Rasta City`),
+    },
+  ],
   offices: {
-    JM: list(`Christopher Coke; Dudus Coke`),
+    JM: list(`Christopher Coke; Dudus Coke; Holness`),
+    TT: list(`Persad-Bissessar; Keith Rowley`),
   },
   hints: [],
 };

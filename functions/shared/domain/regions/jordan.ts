@@ -15,9 +15,23 @@ export const jordan: RegionProfile = {
   turkic: list(`Ürdün; İordaniya`),
   areas: {},
   places: {
-    JO: list(`Amman; Zarqa; Irbid; Karak; Tower 22; Zaatari; Rukban; Амман; عمان الأردن; عمّان`),
+    JO: list(`
+      Amman; Zarqa; Irbid; Karak; Tower 22; Zaatari; Rukban; Амман; عمان الأردن; عمّان; Ruwaished; Mafraq;
+      Aqaba; Baqaa camp; Rusaifa; Azraq; Muwaffaq Salti; King Hussein Bridge; Rabieh
+    `),
   },
-  groups: [],
-  offices: {},
+  groups: [
+    {
+      id: 'jordanian-army',
+      country: 'JO',
+      names: list(`Muath al-Kasasbeh; Moaz al-Kasasbeh`),
+    },
+  ],
+  offices: {
+    JO: list(`
+      Bassem Awadallah; Sharif Hassan bin Zaid; Prince Hamzah; Prince Hamza; King Abdullah II; Safadi; Bisher
+      Khasawneh; Jafar Hassan
+    `),
+  },
   hints: [],
 };

@@ -12,7 +12,10 @@ export const kashmir: RegionProfile = {
     Kashmir; Jammu and Kashmir; Jammu & Kashmir; Azad Kashmir; Pakistan-administered Kashmir;
     Indian-administered Kashmir; Line of Control; Operation Sindoor; India–Pakistan standoff; India and
     Pakistan; Pakistan and India; India-Pakistan; Indo-Pakistani; Кашмир; Кашмір; Джамму и Кашмир; كشمير;
-    Cachemire; Cachemira; Քաշմիր; Kashmiri; Kashmiris; 克什米尔; カシミール; kashmiri; Indus Waters Treaty
+    Cachemire; Cachemira; Քաշմիր; Kashmiri; Kashmiris; 克什米尔; カシミール; kashmiri; Indus Waters Treaty; Operation
+    Mahadev; Bunyan-un-Marsoos; Bunyan al-Marsus; Pakistan-occupied Kashmir; AJK; Article 35A; Indus Waters;
+    Indus water; Siachen; Sir Creek; Red Fort blast; Red Fort car blast; Red Fort bombing; Red Fort attack;
+    DGMO; DGMOs; across the LoC; across LoC; on the LoC; on LoC; near LoC; LoC shelling
   `),
   turkic: list(`Keşmir; Kəşmir; Cammu Keşmir`),
   areas: {
@@ -22,10 +25,13 @@ export const kashmir: RegionProfile = {
     IN: list(`
       Srinagar; Pulwama; Pahalgam; Anantnag; Baramulla; Kupwara; Kulgam; Shopian; Rajouri; Uri; Uri, Jammu;
       Kathua; Kishtwar; Doda; Samba, Jammu; Budgam; Bandipora; Ganderbal; Udhampur; Handwara; Tral; Pathankot;
-      Reasi; Pehalgam; Сринагар; Пахалгам; سريناغار; بولواما; بهلغام
+      Reasi; Pehalgam; Сринагар; Пахалгам; سريناغار; بولواما; بهلغام; Poonch; Mendhar; Baisaran; Tangdhar;
+      Karnah; Gurez; Sonamarg; Gulmarg; Kokernag; Akhnoor; Krishna Ghati; Surankote; Bhaderwah; Gagangir;
+      Sopore; Pampore; Awantipora; Awantipur; Bijbehara; Nagrota; RS Pura; Arnia; Hiranagar; Basantgarh
     `),
     PK: list(`
-      Muzaffarabad; Balakot; Mirpur, Azad; Kotli; Neelum Valley; Музаффарабад; مظفر أباد; Mirpur; Bhimber
+      Muzaffarabad; Balakot; Mirpur, Azad; Kotli; Neelum Valley; Музаффарабад; مظفر أباد; Mirpur; Bhimber; Leepa
+      Valley; Chakothi; Rawalakot; Tatta Pani; Athmuqam
     `),
   },
   groups: [
@@ -33,7 +39,8 @@ export const kashmir: RegionProfile = {
       id: 'let',
       country: 'PK',
       names: list(`
-      Lashkar-e-Taiba; Lashkar-e-Tayyiba; The Resistance Front; Kashmir Resistance; Лашкар-е-Тайба; لشكر طيبة
+      Lashkar-e-Taiba; Lashkar-e-Tayyiba; The Resistance Front; Kashmir Resistance; Лашкар-е-Тайба; لشكر طيبة;
+      TRF; People's Anti-Fascist Front; PAFF; Hashim Musa
     `),
     },
     {
@@ -45,13 +52,25 @@ export const kashmir: RegionProfile = {
       id: 'hizbul',
       country: 'IN',
       names: list(`
-      Hizbul Mujahideen; Hizb-ul-Mujahideen; Hurriyat; Hurriyat Conference; Al-Badr Mujahideen; Burhan Wani
+      Hizbul Mujahideen; Hizb-ul-Mujahideen; Hurriyat; Hurriyat Conference; Al-Badr Mujahideen; Burhan Wani;
+      JKLF; Ansar Ghazwat-ul-Hind; United Jihad Council; Syed Salahuddin
     `),
+    },
+    {
+      id: 'indian-army',
+      country: 'IN',
+      names: list(`Chinar Corps; White Knight Corps`),
+    },
+    {
+      id: 'jaac',
+      country: 'PK',
+      names: list(`Joint Awami Action Committee; Jammu Kashmir Joint Awami Action Committee`),
     },
   ],
   offices: {
     IN: list(`
-      Mehbooba Mufti; Omar Abdullah; Farooq Abdullah; Yasin Malik; Syed Ali Shah Geelani; Hafiz Saeed
+      Mehbooba Mufti; Omar Abdullah; Farooq Abdullah; Yasin Malik; Syed Ali Shah Geelani; Hafiz Saeed; Manoj
+      Sinha; Nalin Prabhat; Mirwaiz Umar Farooq; Shabir Shah; Asiya Andrabi
     `),
   },
   hints: list(`

@@ -12,20 +12,33 @@ export const kenya: RegionProfile = {
   areas: {
     KE: list(`
       Garissa County; Mandera County; Wajir County; Lamu County; Lamu; Mandera; Wajir; Garissa; Turkana;
-      Baringo; Marsabit
+      Baringo; Marsabit; Kerio Valley; Laikipia; Samburu; Tana River County; Isiolo
     `),
   },
   places: {
     KE: list(`
       Nairobi; Mombasa; Kisumu; Dadaab; Kakuma; Manda Bay; Westgate mall; DusitD2; Kapedo; Hulugho; Найроби;
-      نيروبي
+      نيروبي; Boni Forest; Operation Amani Boni; Boni push; Kiunga; Milihoi; Mpeketoni; Pandanguo; Basuba;
+      Ijara; Lafey; Elwak; El Wak; Rhamu; Liboi; Tiaty; Suguta Valley; Todonyang; Lokichogio; Eldoret; Kibera;
+      Mathare; Shakahola; Westgate gunmen; Westgate attack; Westgate siege; Westgate shopping mall; Camp Simba;
+      El-Adde
     `),
   },
   groups: [
     { id: 'kenyan-forces', country: 'KE', names: list(`Kenya Defence Forces; KDF; Kenyan troops; Kenyan police`) },
+    {
+      id: 'kenyan-communities',
+      country: 'KE',
+      names: list(`Pokot; Marakwet; Mungiki; Mombasa Republican Council`),
+    },
+    {
+      id: 'jaysh-ayman',
+      country: 'KE',
+      names: list(`Jaysh al-Ayman; Jaysh Ayman`),
+    },
   ],
   offices: {
-    KE: list(`William Ruto; Ruto; Raila Odinga; Uhuru Kenyatta; Gachagua`),
+    KE: list(`William Ruto; Ruto; Raila Odinga; Uhuru Kenyatta; Gachagua; Kipchumba Murkomen; Kithure Kindiki`),
   },
   hints: [],
 };

@@ -14,19 +14,21 @@ export const korea: RegionProfile = {
     South Koreans; Северная Корея; Южная Корея; КНДР; Корейский полуостров; Північна Корея; Південна Корея;
     كوريا الشمالية; كوريا الجنوبية; צפון קוריאה; Corée du Nord; Corée du Sud; Corea del Norte; Corea del Sur;
     nord-coréen; nord-coréens; norcoreano; surcoreano; sud-coréen; Հյուսիսային Կորեա; Հարավային Կորեա; 북한; 조선;
-    한국; 남북; 한반도; 朝鲜; 北朝鮮; 韩国; 韓国; 朝鮮半島
+    한국; 남북; 한반도; 朝鲜; 北朝鮮; 韩国; 韓国; 朝鮮半島; Military Demarcation Line; MDL; DMZ; Cheonan sinking; rubbish balloons;
+    trash balloons; Freedom Shield; Freedom Edge; Foal Eagle; Key Resolve
   `),
   turkic: list(`Kuzey Kore; Güney Kore; Şimali Koreya; Cənubi Koreya`),
   areas: {},
   places: {
     KP: list(`
       Pyongyang; Yongbyon; Punggye-ri; Kaesong; Sinuiju; Wonsan; Nampo; Hamhung; Sinpo; Пхеньян; بيونغ يانغ; 평양;
-      평안; 平壤; 平壌; Pyonyang; Piongyang; Փհենյան
+      평안; 平壤; 平壌; Pyonyang; Piongyang; Փհենյան; Tongchang-ri; Sohae; Sunan; Chongjin; Rason; Kusong; Mount
+      Kumgang; Kijong-dong; Kangson
     `),
     KR: list(`
       Seoul; Busan; Incheon; Daegu; Gwangju; Yeonpyeong; Yeonpyeong Island; Panmunjom; Joint Security Area;
       Baengnyeong; Northern Limit Line; Jeju; Daejeon; Paju; Сеул; سيول; 서울; 판문점; 首尔; ソウル; Seúl; Séoul; Seul;
-      Սեուլ
+      Սեուլ; Paekgol; Baekgol; Cheorwon; Yeoncheon; Goseong; Ganghwa; Camp Humphreys; Daeseong-dong; Gimpo
     `),
   },
   groups: [
@@ -47,11 +49,12 @@ export const korea: RegionProfile = {
   offices: {
     KP: list(`
       Kim Jong Un; Kim Jong-un; Kim Jong-il; Kim Yo Jong; Kim Yo-jong; KCNA; Korean Central News Agency; Ким Чен
-      Ын; Ким Чен Ин; كيم جونغ أون; 김정은; 金正恩; Kim Jong-nam
+      Ын; Ким Чен Ин; كيم جونغ أون; 김정은; 金正恩; Kim Jong-nam; Choe Son Hui; Kim Ju Ae; Choe Hyon
     `),
     KR: list(`
       Yoon Suk Yeol; Yoon Suk-yeol; Lee Jae-myung; Lee Jae Myung; Moon Jae-in; Park Geun-hye; Lee Myung-bak;
-      윤석열; 이재명; Юн Сок Ёль
+      윤석열; 이재명; Юн Сок Ёль; Chung Dong-young; Wi Sung-lac; Han Duck-soo; Ahn Gyu-back; Kim Yong-hyun; People
+      Power Party
     `),
   },
   hints: list(`Hwasong; THAAD; six-party talks; Hwasong-17; 미사일`),

@@ -16,14 +16,31 @@ export const kosovoSerbia: RegionProfile = {
   places: {
     XK: list(`
       Pristina; Prishtina; Priština; Mitrovica; Mitrovicë; Zvečan; Zvecan; Leposavić; Leposavic; Zubin Potok;
-      Banjska; Приштина; Митровица
+      Banjska; Приштина; Митровица; Bondsteel; Merdare; Jarinje; Brnjak; Gračanica; Prizren; Gjakova; Ferizaj;
+      Gjilan; Gnjilane; Račak; Vushtrri; Drenica; Gazivoda; Gazivode; Ibar bridge; Ibar canal
     `),
-    RS: list(`Belgrade; Beograd; Preševo; Novi Sad; Белград; Београд; Белґрад`),
+    RS: list(`Belgrade; Beograd; Preševo; Novi Sad; Белград; Београд; Белґрад; Bujanovac; Medveđa; Raška`),
   },
-  groups: [{ id: 'kla', country: 'XK', names: list(`Kosovo Liberation Army; UÇK; KLA`) }],
+  groups: [
+    {
+      id: 'kla',
+      country: 'XK',
+      names: list(`Kosovo Liberation Army; UÇK; KLA; Ramush Haradinaj; Kadri Veseli; Jakup Krasniqi`),
+    },
+    {
+      id: 'kosovo-serbs',
+      country: 'XK',
+      names: list(`Serbian List; Serb List; Milan Radoičić; Radoičić; Goran Rakić`),
+    },
+    {
+      id: 'kfor',
+      country: 'XK',
+      names: list(`KFOR; EULEX`),
+    },
+  ],
   offices: {
     XK: list(`Albin Kurti; Kurti; Vjosa Osmani; Hashim Thaçi; Hashim Thaci; Курти`),
-    RS: list(`Vučić; Vucic; Aleksandar Vučić; Вучич; Вучић; Milošević; Milosevic`),
+    RS: list(`Vučić; Vucic; Aleksandar Vučić; Вучич; Вучић; Milošević; Milosevic; Ivica Dačić; Ana Brnabić`),
   },
-  hints: list(`KFOR; Community of Serb Municipalities; Kosovo Serbs; Srpska Lista`),
+  hints: list(`KFOR; Community of Serb Municipalities; Kosovo Serbs; Srpska Lista; Ohrid Agreement`),
 };

@@ -23,10 +23,15 @@ export const lebanon: RegionProfile = {
     LB: list(`
       Beirut; Tripoli, Lebanon; Sidon; Tyre, Lebanon; Naqoura; Bint Jbeil; Khiam; Marjayoun; Aita al-Shaab; Ain
       al-Hilweh; Arsal; Hermel; Бейрут; بيروت; صيدا; صور; الناقورة; بنت جبيل; עין אל-חילווה; ביירות; Beyrut;
-      Beyrouth; Բեյրութ; Litani River; Litani; الليطاني
+      Beyrouth; Բեյրութ; Litani River; Litani; الليطاني; Zahrani; Bab al-Tabbaneh; Jabal Mohsen; Ain el-Hilweh;
+      Ain al-Helweh; Miyeh Miyeh; Nahr al-Bared; Burj al-Barajneh; Shatila; Marwahin; Yaroun; Maroun al-Ras;
+      Kfar Kila; Kfarkila; Meiss al-Jabal; Mays al-Jabal; Adaisseh; Odaisseh; Aitaroun; Alma al-Shaab; Qana;
+      Tibnin; Zawtar; Yohmor; Haret Hreik; Ghobeiry; Choueifat; Zahle; Masnaa; Al-Qaa; Brital; Wadi Khaled;
+      Akkar; Tayouneh; Damour; Jiyeh; Jezzine; Hasbaya; Kfar Shouba; Ghajar; Rmeish; Ain Ebel
     `),
     IL: list(`
-      Kiryat Shmona; Metula; Nahariya; Galilee; Shebaa Farms; قريات شمونة; קריית שמונה; Кирьят-Шмона
+      Kiryat Shmona; Metula; Nahariya; Galilee; Shebaa Farms; قريات شمونة; קריית שמונה; Кирьят-Шмона; Shlomi;
+      Avivim; Misgav Am; Majdal Shams; Rosh Hanikra; Kiryat Shemona; Arab al-Aramshe; Margaliot; Mount Meron
     `),
   },
   groups: [
@@ -35,7 +40,8 @@ export const lebanon: RegionProfile = {
       country: 'LB',
       names: list(`
       Hezbollah; Hizbullah; Hizbollah; Hezbullah; Hezbolá; Хезболла; Хезболлах; Хизбалла; Хезбола; حزب الله;
-      חיזבאללה; Hizbullah'ın; Հեզբոլլահ; Hezbollah fighters
+      חיזבאללה; Hizbullah'ın; Հեզբոլլահ; Hezbollah fighters; Radwan Force; Al-Manar; Wafiq Safa; Hashem
+      Safieddine; Fuad Shukr; Ibrahim Aqil; Ali Karaki; Haytham Ali Tabatabai
     `),
     },
     {
@@ -45,12 +51,28 @@ export const lebanon: RegionProfile = {
       Lebanese Army; Lebanese Armed Forces; الجيش اللبناني; Ливанская армия; armée libanaise
     `),
     },
+    {
+      id: 'unifil',
+      country: 'LB',
+      names: list(`UNIFIL`),
+    },
+    {
+      id: 'lebanese-parties',
+      country: 'LB',
+      names: list(`Lebanese Forces; Kataeb; Progressive Socialist Party`),
+    },
+    {
+      id: 'islamists-in-lebanon',
+      country: 'LB',
+      names: list(`Fatah al-Islam; Jund al-Sham; Abdullah Azzam Brigades`),
+    },
   ],
   offices: {
     LB: list(`
       Nasrallah; Hassan Nasrallah; Naim Qassem; Naim Kassem; Joseph Aoun; Michel Aoun; Nawaf Salam; Saad Hariri;
-      Najib Mikati; Nabih Berri; نصر الله; نعيم قاسم; جوزيف عون; Насралла
+      Najib Mikati; Nabih Berri; نصر الله; نعيم قاسم; جوزيف عون; Насралла; Rodolphe Haykal; Samir Geagea; Walid
+      Jumblatt; Rafik Hariri; Gebran Bassil; Morgan Ortagus
     `),
   },
-  hints: list(`UNIFIL; اليونيفيل; ЮНИФИЛ; pager explosions; March 14 Alliance; Amal Movement`),
+  hints: list(`UNIFIL; اليونيفيل; ЮНИФИЛ; pager explosions; March 14 Alliance; Amal Movement; Resolution 1701`),
 };

@@ -18,7 +18,10 @@ export const libya: RegionProfile = {
       Tripoli; Benghazi; Misrata; Misurata; Sirte; Derna; Tobruk; Sabha; Zawiya; Zintan; Bani Walid; Ajdabiya;
       Brega; Ras Lanuf; Zuwara; Kufra; Tarhuna; Gharyan; Sabratha; Mitiga; Murzuq; Al Jufra; Триполи; Тріполі;
       Бенгази; Мисрата; Сирт; Дерна; طرابلس; بنغازي; مصراتة; سرت; درنة; سبها; الزاوية; طبرق; ترهونة; Trablus;
-      Bingazi; Trípoli; Bengasi; Տրիպոլի
+      Bingazi; Trípoli; Bengasi; Տրիպոլի; Al-Ghani; Sharara; Tawergha; Abu Salim; Abu Slim; Souq al-Jumaa;
+      Tajoura; Ain Zara; Janzour; Surman; Garabulli; Zliten; Brak al-Shati; Ubari; Al Qatrun; Rebiana; Es Sider;
+      Hariga; Marsa Brega; El Feel; Zelten; Abu Grein; Bin Jawad; Shahat; Ganfouda; Al-Watiya; Wershefana;
+      Nafusa; Nalut; Ghadames; Qasr bin Ghashir; Wadi al-Rabie
     `),
   },
   groups: [
@@ -27,7 +30,7 @@ export const libya: RegionProfile = {
       country: 'LY',
       names: list(`
       Libyan National Army; Haftar's forces; Haftar forces; Ливийская национальная армия; ЛНА; الجيش الوطني
-      الليبي; قوات حفتر
+      الليبي; قوات حفتر; Mahmoud al-Werfalli; Tariq Ben Zeyad
     `),
     },
     {
@@ -35,15 +38,48 @@ export const libya: RegionProfile = {
       country: 'LY',
       names: list(`
       Government of National Accord; Government of National Unity; Libya Dawn; Libyan government forces; حكومة
-      الوفاق; حكومة الوحدة الوطنية; 444th Brigade; Stability Support Apparatus; National Transitional Council
+      الوفاق; حكومة الوحدة الوطنية; 444th Brigade; Stability Support Apparatus; National Transitional Council;
+      444 Brigade; Brigade 444; High Council of State
     `),
+    },
+    {
+      id: 'tripoli-militias',
+      country: 'LY',
+      names: list(`
+      Ghnewa; Abdelghani al-Kikli; Ghaniwa; SSA militia; RADA; Special Deterrence Force; Special Deterrence
+      Forces; Kaniyat; Misratan; Zintani
+    `),
+    },
+    {
+      id: 'libyan-islamists',
+      country: 'LY',
+      names: list(`
+      Benghazi Defence Brigades; Ansar al-Sharia in Libya; Shura Council of Benghazi Revolutionaries
+    `),
+    },
+    {
+      id: 'unsmil',
+      country: 'LY',
+      names: list(`UNSMIL`),
+    },
+    {
+      id: 'tebu',
+      country: 'LY',
+      names: list(`Tebu`),
+    },
+    {
+      id: 'oil-guards',
+      country: 'LY',
+      names: list(`Petroleum Facilities Guard; National Oil Corporation`),
     },
   ],
   offices: {
     LY: list(`
       Haftar; Khalifa Haftar; Saddam Haftar; Dbeibah; Dbeibeh; Abdul Hamid Dbeibah; Gaddafi; Gadhafi; Qaddafi;
       Muammar Gaddafi; Kadhafi; Gadafi; Kaddafi; Saif al-Islam Gaddafi; Fayez al-Sarraj; Sarraj; Хафтар;
-      Каддафи; Дбейба; حفتر; القذافي; الدبيبة; السراج; Hafter
+      Каддафи; Дбейба; حفتر; القذافي; الدبيبة; السراج; Hafter; Aguila Saleh; Menfi; Osama Njeem; Osama Najim;
+      Bashagha; Ghassan Salamé; Hanna Tetteh; Abdoulaye Bathily; Mahmoud Jibril; Mustafa Abdul Jalil; Abdullah
+      al-Senussi; Ali Zeidan; Ibrahim Jadhran
     `),
   },
   hints: list(`UNSMIL`),

@@ -12,11 +12,23 @@ export const madagascar: RegionProfile = {
   turkic: list(`Madagaskar`),
   areas: {},
   places: {
-    MG: list(`Antananarivo; Антананариву`),
+    MG: list(`
+      Antananarivo; Антананариву; Ambohidratrimo; Betroka; Iakora; Ankazobe; Ikongo; Toliara; Antsirabe;
+      Toamasina; Mahajanga; Fianarantsoa; Antsiranana; Befotaka; Ihosy; Amboasary; Iavoloha; Ambohitsorohitra
+    `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'dahalo',
+      country: 'MG',
+      names: list(`dahalo; dahalos`),
+    },
+  ],
   offices: {
-    MG: list(`Andry Rajoelina; Rajoelina; Michael Randrianirina; CAPSAT`),
+    MG: list(`
+      Andry Rajoelina; Rajoelina; Michael Randrianirina; CAPSAT; Ravalomanana; Siteny Randrianasoloniaiko; Hery
+      Rajaonarimampianina; Christian Ntsay
+    `),
   },
   hints: [],
 };

@@ -7,13 +7,31 @@ export const malaysiaSabah: RegionProfile = {
   neighbours: ['philippines'],
   whole: [],
   parties: ['MY', 'PH'],
-  names: list(`Lahad Datu; Sabah; Sultanate of Sulu; Сабах; صباح الماليزية`),
+  names: list(`
+    Lahad Datu; Sabah; Sultanate of Sulu; Сабах; صباح الماليزية; ESSCOM; Esszone; Tambisan; Tanduo; Ulu Tiram
+  `),
   turkic: [],
   areas: {},
   places: {
-    MY: list(`Semporna; Kota Kinabalu; Sandakan`),
+    MY: list(`
+      Semporna; Kota Kinabalu; Sandakan; Tawau; Kudat; Kinabatangan; Kunak; Mabul; Beluran; Felda Sahabat
+    `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'sulu-sultanate',
+      country: 'MY',
+      names: list(`
+      Royal Sulu Force; Royal Security Forces of the Sultanate of Sulu; Sulu sultanate; Sultan of Sulu; Sultan's
+      gunmen; Jamalul Kiram; Agbimuddin Kiram; Sulu heirs
+    `),
+    },
+    {
+      id: 'malaysian-forces',
+      country: 'MY',
+      names: list(`Malaysian marine police; Malaysian security forces`),
+    },
+  ],
   offices: {},
   hints: [],
 };

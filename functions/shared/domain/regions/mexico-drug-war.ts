@@ -26,7 +26,12 @@ export const mexicoDrugWar: RegionProfile = {
       Iguala; Ayotzinapa; Uruapan; Apatzingán; Celaya; Irapuato; Salamanca, Guanajuato; Chilpancingo; Mazatlán;
       Mazatlan; Mexicali; Fresnillo; Monterrey; Mexico City; Guadalajara; Matamoros; Lagos de Moreno;
       Teuchitlán; Torreón; Piedras Negras; Minatitlán; Coatzacoalcos; Мехико; مكسيكو سيتي; Badiraguato;
-      Cuernavaca; Morelia; Allende, Coahuila
+      Cuernavaca; Morelia; Allende, Coahuila; Frontera Comalapa; Tierra Caliente; Chicomuselo; Pantelhó;
+      Motozintla; Tapachula; Suchiate; Aguililla; Tepalcatepec; Zinapécuaro; Coalcomán; La Ruana; Jerécuaro; San
+      Miguel Totolapan; Taxco; Tlapa; Chilapa; Coyuca de Benítez; Petatlán; Heliodoro Castillo; Navolato;
+      Escuinapa; Los Mochis; Cosalá; Ciudad Victoria; Ciudad Mier; Tampico, Tamaulipas; Acámbaro; Silao;
+      Caborca; Guaymas; Ciudad Obregón; Bavispe; LeBarón; Guachochi; Cerocahui; Huitzilac; Tlajomulco; Zapopan;
+      Puerto Vallarta; Ojuelos; Parácuaro; Tancítaro; Villahermosa; Izaguirre ranch
     `),
   },
   groups: [
@@ -35,7 +40,7 @@ export const mexicoDrugWar: RegionProfile = {
       country: 'MX',
       names: list(`
       Sinaloa Cartel; Cártel de Sinaloa; Los Chapitos; Los Mayos; La Mayiza; Chapitos; картель Синалоа; كارتل
-      سينالوا
+      سينالوا; Chapiza; El Mayo; Mayo Zambada; Iván Archivaldo
     `),
     },
     {
@@ -43,7 +48,7 @@ export const mexicoDrugWar: RegionProfile = {
       country: 'MX',
       names: list(`
       Jalisco New Generation Cartel; CJNG; Cártel de Jalisco Nueva Generación; Cártel Jalisco; Jalisco cartel;
-      New Generation Jalisco Cartel; Jalisco New Generation
+      New Generation Jalisco Cartel; Jalisco New Generation; Nemesio Oseguera
     `),
     },
     {
@@ -52,7 +57,9 @@ export const mexicoDrugWar: RegionProfile = {
       names: list(`
       Los Zetas; Zetas; Gulf Cartel; Cártel del Golfo; Juárez Cartel; Beltrán-Leyva; Beltran-Leyva; Beltrán
       Leyva Cartel; La Familia Michoacana; Knights Templar Cartel; Caballeros Templarios; Tijuana Cartel; Santa
-      Rosa de Lima Cartel; Cárteles Unidos; La Línea; Cartel del Noreste; Northeast Cartel; EZLN; Zapatista
+      Rosa de Lima Cartel; Cárteles Unidos; La Línea; Cartel del Noreste; Northeast Cartel; EZLN; Zapatista; La
+      Unión Tepito; Unión Tepito; La Barredora; Los Viagras; Los Ardillos; Los Tlacos; Nueva Familia Michoacana;
+      Caborca Cartel; El Marro; Miguel Ángel Treviño; Hipólito Mora
     `),
     },
   ],
@@ -61,7 +68,8 @@ export const mexicoDrugWar: RegionProfile = {
       El Chapo; Joaquín Guzmán; Joaquin Guzman; Joaquín "El Chapo" Guzmán; El Mencho; Ismael Zambada; Ovidio
       Guzmán; Ovidio Guzman; Claudia Sheinbaum; Sheinbaum; Andrés Manuel López Obrador; Lopez Obrador; López
       Obrador; Enrique Peña Nieto; Peña Nieto; Felipe Calderón; Felipe Calderon; Genaro García Luna; Rafael Caro
-      Quintero
+      Quintero; Omar García Harfuch; García Harfuch; Rubén Rocha Moya; Rocha Moya; Carlos Manzo; Alfonso Durazo;
+      Tomás Zerón; Hernán Bermúdez; Caro Quintero
     `),
   },
   hints: list(`narco; narcos; drug cartel; mass grave in Mexico; missing 43; cartel gunmen`),

@@ -15,7 +15,9 @@ export const mozambique: RegionProfile = {
   places: {
     MZ: list(`
       Palma; Mocímboa da Praia; Mocimboa da Praia; Pemba; Macomia; Muidumbe; Nangade; Maputo; Nampula; Ancuabe;
-      Quissanga; Afungi; Мапуту; مابوتو; Beira; Chiure
+      Quissanga; Afungi; Мапуту; مابوتو; Beira; Chiure; Muatide; 24 de Março; Memba; Eráti; Mocímboa; Mecúfi;
+      Metuge; Montepuez; Balama; Namuno; Meluco; Mueda; Quionga; Catupa; Mucojo; Pangane; Awasse; Diaca; Lúrio;
+      Katapua; Niassa; Mecula; Gorongosa; Sofala; Manica; Matola; Satungira; Ressano Garcia; Mariri
     `),
   },
   groups: [
@@ -24,13 +26,24 @@ export const mozambique: RegionProfile = {
       country: 'MZ',
       names: list(`
       Islamic State Mozambique; Ansar al-Sunna; Ahlu Sunnah wal Jamaah; Islamic State – Mozambique Province;
-      IS-Mozambique; Renamo; RENAMO; Frelimo
+      IS-Mozambique; Renamo; RENAMO; Frelimo; Ahlu Sunna wal Jama'a; ISIS-Mozambique; Mariano Nhongo; Bonomade
+      Machude Omar; Mocímboa group
     `),
+    },
+    {
+      id: 'samim',
+      country: 'MZ',
+      names: list(`SAMIM; Rwandan troops in Cabo Delgado`),
+    },
+    {
+      id: 'naparama',
+      country: 'MZ',
+      names: list(`Naparama; Naparamas`),
     },
   ],
   offices: {
     MZ: list(`
-      Filipe Nyusi; Daniel Chapo; Venâncio Mondlane; Venancio Mondlane; Mondlane; Afonso Dhlakama
+      Filipe Nyusi; Daniel Chapo; Venâncio Mondlane; Venancio Mondlane; Mondlane; Afonso Dhlakama; Momade
     `),
   },
   hints: list(`SAMIM`),

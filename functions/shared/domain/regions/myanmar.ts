@@ -9,7 +9,8 @@ export const myanmar: RegionProfile = {
   parties: [],
   names: list(`
     Myanmar; Burma; Rohingya; Rohingyas; Arakan; Birmanie; Birmania; Мьянма; Бирма; М'янма; рохинджа; ميانمار;
-    بورما; الروهينغا; Մյանմար; 缅甸; ミャンマー; 미얀마; birman; birmano; Burmese; rohinyá; Rohinyás
+    بورما; الروهينغا; Մյանմար; 缅甸; ミャンマー; 미얀마; birman; birmano; Burmese; rohinyá; Rohinyás; five-point
+    consensus; Naypyitaw; KK Park; Moei
   `),
   turkic: list(`Myanmar; Arakan; Myanma`),
   areas: {
@@ -24,8 +25,17 @@ export const myanmar: RegionProfile = {
       Naypyidaw; Nay Pyi Taw; Yangon; Rangoon; Mandalay; Lashio; Laukkai; Sittwe; Mrauk-U; Buthidaung; Maungdaw;
       Kyaukphyu; Kyaukpyu; Myawaddy; Myitkyina; Bhamo; Loikaw; Muse; Mogok; Hpakant; Depayin; Kyaukme; Hsipaw;
       Nawnghkio; Falam; Mindat; Thantlang; Pauktaw; Ann, Myanmar; Demoso; Momauk; Мандалай; Янгон; Нейпьидо;
-      يانغون; Shwe Kokko; Kawkareik; Chaung-U; Monywa
+      يانغون; Shwe Kokko; Kawkareik; Chaung-U; Monywa; Lay Kay Kaw; Tedim; Inn Din; Gu Dar Pyin; Dawei; Insein;
+      Kanpetlet; Paletwa; Matupi; Hakha; Tonzang; Kyauktaw; Minbya; Myebon; Ponnagyun; Rathedaung; Ramree;
+      Thandwe; Taungup; Pekon; Moebye; Hpruso; Hpasawng; Hpapun; Papun; Thingannyinaung; Kyainseikgyi;
+      Payathonzu; Three Pagodas Pass; Kawthaung; Palaw; Launglon; Thayetchaung; Yebyu; Kalaymyo; Tabayin;
+      Kawlin; Yinmabin; Kanbalu; Pazigyi; Budalin; Shwebo; Wetlet; Indaw; Tigyaing; Banmauk; Pinlebu; Homalin;
+      Myinmu; Gangaw; Yesagyo; Pakokku; Minbu; Natogyi; Myingyan; Taungtha; Singu; Thabeikkyin; Letpanhla; Pyin
+      Oo Lwin; Pyinoolwin; Namtu; Namkham; Kutkai; Hseni; Mongmit; Momeik; Chinshwehaw; Laukkaing; Panghsang;
+      Pangsang; Tangyan; Tachileik; Sumprabum; Putao; Injangyang; Chipwi; Pangwa; Laiza; Waingmaw; Tanai;
+      Kyaukkyi; Hpa-An; Hlaingbwe; Kyaikto; Thaton
     `),
+    TH: list(`Mae Sot`),
   },
   groups: [
     {
@@ -33,20 +43,25 @@ export const myanmar: RegionProfile = {
       country: 'MM',
       names: list(`
       Tatmadaw; Myanmar military; Myanmar junta; Myanmar Army; Burmese army; Burmese military; Burmese junta;
-      military junta of Myanmar; جيش ميانمار; junte birmane; junta birmana; State Administration Council
+      military junta of Myanmar; جيش ميانمار; junte birmane; junta birmana; State Administration Council; Light
+      Infantry Division; Pyu Saw Htee; State Security and Peace Commission; Saw Chit Thu; Border Guard Police
     `),
     },
     {
       id: 'arakan-army',
       country: 'MM',
-      names: list(`Arakan Army; Армия Аракана; جيش أراكان; ARSA; Arakan Rohingya Salvation Army`),
+      names: list(`
+      Arakan Army; Армия Аракана; جيش أراكان; ARSA; Arakan Rohingya Salvation Army; Twan Mrat Naing; Tun Myat
+      Naing; Ataullah
+    `),
     },
     {
       id: 'three-brotherhood',
       country: 'MM',
       names: list(`
       Three Brotherhood Alliance; MNDAA; Myanmar National Democratic Alliance Army; TNLA; Ta'ang National
-      Liberation Army; Operation 1027
+      Liberation Army; Operation 1027; Ta'ang; PNLA; Pa-O National Liberation Army; Bamar People's Liberation
+      Army
     `),
     },
     {
@@ -59,7 +74,9 @@ export const myanmar: RegionProfile = {
       country: 'MM',
       names: list(`
       Karen National Union; KNLA; Karen National Liberation Army; DKBA; Karen National Army; Karenni
-      Nationalities Defence Force; United Wa State Army; Chin National Front; Chin National Army
+      Nationalities Defence Force; United Wa State Army; Chin National Front; Chin National Army; KNDF; Karenni
+      Army; KNPP; Chin Brotherhood; Chinland Council; Chinland Defense Force; UWSA; SSPP; Shan State Progress
+      Party; RCSS; Karen BGF; ABSDF; Karen groups
     `),
     },
     {
@@ -72,7 +89,9 @@ export const myanmar: RegionProfile = {
   ],
   offices: {
     MM: list(`
-      Aung San Suu Kyi; Suu Kyi; Min Aung Hlaing; Thein Sein; Win Myint; Мин Аун Хлайн; Аун Сан Су Чжи
+      Aung San Suu Kyi; Suu Kyi; Min Aung Hlaing; Thein Sein; Win Myint; Мин Аун Хлайн; Аун Сан Су Чжи; Phyo
+      Zeya Thaw; Kyaw Min Yu; Soe Win; Nyo Saw; Duwa Lashi La; Zin Mar Aung; National League for Democracy;
+      Union Solidarity and Development Party; USDP; Ye Win Oo
     `),
   },
   hints: [],

@@ -15,7 +15,8 @@ export const nagornoKarabakh: RegionProfile = {
     Лачинський коридор; Haut-Karabakh; Haut-Karabagh; Alto Karabaj; Nagorno Karabaj; Nagorno-Karabaj; Karabaj;
     Արցախ; Լեռնային Ղարաբաղ; Ղարաբաղ; Լաչինի միջանցք; Լաչին; Զանգեզուր; Սյունիք; Զանգեզուրի միջանցք; ناغورنو
     كاراباخ; ناغورني كاراباخ; قره باغ; كاراباخ; قرهباغ; კარაბახი; მთიანი ყარაბაღი; ყარაბაღი;
-    Armenian–Azerbaijani; Armenia and Azerbaijan; Azerbaijan and Armenia; TRIPP; Trump Route
+    Armenian–Azerbaijani; Armenia and Azerbaijan; Azerbaijan and Armenia; TRIPP; Trump Route; NKR; Minsk Group;
+    OSCE Minsk Group; Madrid Principles; Crossroads of Peace
   `),
   turkic: list(`
     Dağlık Karabağ; Dağlıq Qarabağ; Karabağ; Qarabağ; Laçın; Laçin; Zəngəzur; Zengezur; Zəngəzur dəhlizi;
@@ -35,12 +36,16 @@ export const nagornoKarabakh: RegionProfile = {
       Azerbaijan; Baku; Nagorno-Karabakh Defence; Степанакерт; Ханкенди; Шуша; Шуши; Агдам; Физули; Джебраил;
       Зангелан; Губадлы; Ходжалы; Аскеран; Мартакерт; Гадрут; Тертер; Баку; Ստեփանակերտ; Շուշի; Աղդամ; Ասկերան;
       Մարտակերտ; Հադրութ; Մարտունի; Բաքու; Բաքվ; ستيباناكيرت; باكو; شوشا; Şuşa; Ağdam; Füzuli; Cəbrayıl;
-      Zəngilan; Qubadlı; Xocalı; Xankendi; Bakı; Tərtər; Ağdərə
+      Zəngilan; Qubadlı; Xocalı; Xankendi; Bakı; Tərtər; Ağdərə; Talish; Mataghis; Madagiz; Dadivank; Tovuz;
+      Goranboy; Naftalan; Beylagan; Horadiz; Aghjabadi; Sarsang; Karmir Shuka; Taghavard; Farrukh; Parukh;
+      Khramort; Aghavno; Zabukh; Berdzor; Hakari; Gandzasar; Khtsaberd; Lele Tepe; Sugovushan; Gazakh; Qazax
     `),
     AM: list(`
       Yerevan; Goris; Kapan; Vardenis; Jermuk; Sotk; Meghri; Sisian; Tegh; Kornidzor; Nerkin Hand; Ijevan; Berd;
       Ереван; Єреван; Горис; Капан; Варденис; Джермук; Мегри; Երևան; Գորիս; Կապան; Վարդենիս; Ջերմուկ; Մեղրի;
-      Սոթք; Կոռնիձոր; Տեղ; İrəvan; Erivan; Erivan'da; يريفان
+      Սոթք; Կոռնիձոր; Տեղ; İrəvan; Erivan; Erivan'da; يريفان; Voskepar; Kirants; Baghanis; Berkaber; Khndzoresk;
+      Ishkhanasar; Chambarak; Verin Shorzha; Yeraskh; Artsvashen; Shurnukh; Kajaran; Agarak; Nrnadzor; Aravus;
+      Khoznavar; Aygepar; Nerkin Karmiraghbyur; Barekamavan
     `),
   },
   groups: [
@@ -75,11 +80,13 @@ export const nagornoKarabakh: RegionProfile = {
   offices: {
     AZ: list(`
       Aliyev; Ilham Aliyev; Алиев; Алієв; Əliyev; İlham Əliyev; Ալիև; علييف; Bayramov; Байрамов; Hikmet Hajiyev;
-      Ceyhun Bayramov
+      Ceyhun Bayramov; Zakir Hasanov
     `),
     AM: list(`
       Pashinyan; Nikol Pashinyan; Пашинян; Paşinyan; Փաշինյան; باشينيان; Mirzoyan; Мирзоян; Միրզոյան; Ruben
-      Vardanyan; Рубен Варданян; Samvel Babayan; Arayik Harutyunyan; Арутюнян; Serzh Sargsyan
+      Vardanyan; Рубен Варданян; Samvel Babayan; Arayik Harutyunyan; Арутюнян; Serzh Sargsyan; Ararat Mirzoyan;
+      Samvel Shahramanyan; Bako Sahakyan; Robert Kocharyan; Suren Papikyan; Armen Grigoryan; David Babayan;
+      Bagrat Galstanyan
     `),
   },
   hints: list(`

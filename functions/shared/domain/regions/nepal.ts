@@ -8,15 +8,39 @@ export const nepal: RegionProfile = {
   calm: true,
   whole: ['NP'],
   parties: [],
-  names: list(`Nepal; Непал; نيبال; Népal; Նեպալ; Nepalese; Nepali`),
+  names: list(`
+    Nepal; Непал; نيبال; Népal; Նեպալ; Nepalese; Nepali; Dekendra Thapa; Maina Sunuwar; Madhesh; Terai
+  `),
   turkic: list(`Nepal`),
   areas: {},
   places: {
-    NP: list(`Kathmandu; Pokhara; Катманду; كاتماندو`),
+    NP: list(`
+      Kathmandu; Pokhara; Катманду; كاتماندو; Rolpa; Rukum; Dailekh; Doramba; Jajarkot; Kalikot; Libang;
+      Nepalgunj; Birgunj; Janakpur; Biratnagar; Dhangadhi; Tikapur; Kailali; Bhaktapur; Singha Durbar;
+      Baluwatar; Maitighar; Kalapani; Lipulekh; Limpiyadhura; Chitwan; Kavre
+    `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'nepal-maoists',
+      country: 'NP',
+      names: list(`
+      Biplab; Biplab Maoists; Netra Bikram Chand; CPN-Maoist; CPN (Maoist Centre); Maoist Centre; Nepali
+      Maoists; Nepali Maoist; Nepalese Maoists; Nepal's Maoists; Nepal's Maoist; Maoist war; Maoist years;
+      Maoist conflict in Nepal
+    `),
+    },
+    {
+      id: 'madhesis',
+      country: 'NP',
+      names: list(`Madhesi; Madhesis`),
+    },
+  ],
   offices: {
-    NP: list(`KP Sharma Oli; Prachanda; Pushpa Kamal Dahal; Sushila Karki`),
+    NP: list(`
+      KP Sharma Oli; Prachanda; Pushpa Kamal Dahal; Sushila Karki; Oli; Baburam Bhattarai; Deuba; Ram Chandra
+      Poudel; Balendra Shah; Rabi Lamichhane; topples Oli; Prime Minister Oli; Durga Prasai
+    `),
   },
   hints: [],
 };

@@ -15,9 +15,31 @@ export const newCaledonia: RegionProfile = {
   turkic: list(`Yeni Kaledonya`),
   areas: {},
   places: {
-    NC: list(`Nouméa; Noumea`),
+    NC: list(`
+      Nouméa; Noumea; Mont-Dore; Dumbéa; Païta; Tontouta; Houaïlou; Ouvéa; Bourail; Canala; Poindimié; Rivière
+      Salée; Hienghène
+    `),
   },
-  groups: [],
-  offices: {},
+  groups: [
+    {
+      id: 'flnks',
+      country: 'NC',
+      names: list(`
+      FLNKS; CCAT; Field Action Coordination Cell; Field Action Coordination Unit; Cellule de coordination des
+      actions de terrain; Union Calédonienne; Caledonian Union
+    `),
+    },
+    {
+      id: 'caldoches',
+      country: 'NC',
+      names: list(`Caldoche; Caldoches`),
+    },
+  ],
+  offices: {
+    NC: list(`
+      Christian Tein; Mapou; Sonia Backès; Jean-Marie Tjibaou; Emmanuel Tjibaou; Alcide Ponga; Bougival accord;
+      Bougival agreement; Matignon Accords
+    `),
+  },
   hints: [],
 };

@@ -12,11 +12,29 @@ export const nicaragua: RegionProfile = {
   turkic: list(`Nikaragua`),
   areas: {},
   places: {
-    NI: list(`Managua; Masaya; Манагуа`),
+    NI: list(`
+      Managua; Masaya; Манагуа; Bosawás; Kiwakumbaih; Kiwakumbai; Alal; Divina Misericordia; Jinotega;
+      Matagalpa; Estelí; Carazo; Jinotepe; Diriamba; Bluefields; Bilwi; Puerto Cabezas; Monimbó; Siuna;
+      Mulukukú; Wiwilí; Prinzapolka; El Chipote; Musawas
+    `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'sandinistas',
+      country: 'NI',
+      names: list(`Sandinista; Sandinistas; FSLN`),
+    },
+    {
+      id: 'indigenous-nicaraguans',
+      country: 'NI',
+      names: list(`Mayangna; Miskito; Miskitos; YATAMA`),
+    },
+  ],
   offices: {
-    NI: list(`Daniel Ortega; Rosario Murillo; Даниэль Ортега`),
+    NI: list(`
+      Daniel Ortega; Rosario Murillo; Даниэль Ортега; Ortega-Murillo; Ortega and Murillo; Rolando Álvarez; Félix
+      Maradiaga; Cristiana Chamorro; Julio César Avilés; Medardo Mairena; Roberto Samcam; Edén Pastora
+    `),
   },
   hints: [],
 };

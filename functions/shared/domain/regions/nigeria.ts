@@ -9,7 +9,8 @@ export const nigeria: RegionProfile = {
   parties: ['CM', 'TD', 'NE'],
   names: list(`
     Nigeria; Lake Chad; Lake Chad Basin; Niger Delta; Biafra; Middle Belt of Nigeria; northeastern Nigeria;
-    Нигерия; Нігерія; نيجيريا; بحيرة تشاد; Nigéria; Նիգերիա; Делта Нигера
+    Нигерия; Нігерія; نيجيريا; بحيرة تشاد; Nigéria; Նիգերիա; Делта Нигера; Trans-Niger pipeline; Trans-Niger;
+    Ogoniland; Ogoni
   `),
   turkic: list(`Nijerya; Nigeriya`),
   areas: {
@@ -25,7 +26,15 @@ export const nigeria: RegionProfile = {
       Abuja; Lagos; Maiduguri; Damaturu; Potiskum; Chibok; Dapchi; Baga; Monguno; Gwoza; Bama; Konduga; Dikwa;
       Jos; Kano; Zaria; Makurdi; Yelwata; Owo; Kuriga; Damboa; Mubi; Biu; Marte; Gamboru; Sambisa; Sambisa
       Forest; Port Harcourt; Onitsha; Warri; Kagara; Jangebe; Kankara; Woro; Minna; Lafia; Майдугури; Абуджа;
-      Лагос; مايدوغوري; أبوجا
+      Лагос; مايدوغوري; أبوجا; Tudun Biri; Mayanchi; Wajiroko; Bokkos; Mangu; Barkin Ladi; Riyom; Mushere;
+      Wukari; Guma; Agatu; Gwer West; Ukum; Otukpo; Shiroro; Munya; Mashegu; Mariga; Papiri; Kontagora; Zurmi;
+      Bukkuyum; Gusau; Tsafe; Talata Mafara; Maradun; Kaura Namoda; Birnin Magaji; Bungudu; Shinkafi; Sabon
+      Birni; Goronyo; Tangaza; Illela; Jibia; Batsari; Dandume; Funtua; Faskari; Malumfashi; Unguwan Mantau;
+      Birnin Gwari; Chikun; Kajuru; Kachia; Zangon Kataf; Igabi; Kurmin Wali; Eruku; Ifelodun; Kaiama; Okene;
+      Pulka; Madagali; Michika; Askira; Garkida; Damasak; Gajiram; Gubio; Magumeri; Mafa; Ngala; Malam Fatori;
+      Kukawa; Cross Kauwa; Mainok; Auno; Benisheikh; Buratai; Buni Yadi; Buni Gari; Goniri; Geidam; Gujba;
+      Gashua; Darul Jamal; Timbuktu Triangle; Tumbuns; Orlu; Ihiala; Owerri; Nsukka; Lekki toll gate; Okigwe;
+      Forcados; Yenagoa; Nembe; Gbaramatu; Okuama; Escravos
     `),
     CM: list(`Far North, Cameroon; Kolofata; Mora, Cameroon; Kerawa; Fotokol`),
   },
@@ -33,14 +42,16 @@ export const nigeria: RegionProfile = {
     {
       id: 'boko-haram',
       country: 'NG',
-      names: list(`Boko Haram; Jama'atu Ahlis Sunna; JAS; Боко Харам; بوكو حرام; Բոկո Հարամ; 博科圣地`),
+      names: list(`
+      Boko Haram; Jama'atu Ahlis Sunna; JAS; Боко Харам; بوكو حرام; Բոկո Հարամ; 博科圣地; Bakura Doro; al-Barnawi
+    `),
     },
     {
       id: 'iswap',
       country: 'NG',
       names: list(`
       Islamic State West Africa Province; Islamic State's West Africa Province; Islamic State in West Africa;
-      ISWAP; ИГЗАП; Ansaru
+      ISWAP; ИГЗАП; Ansaru; Mahmuda; Abu Baraa
     `),
     },
     {
@@ -48,7 +59,7 @@ export const nigeria: RegionProfile = {
       country: 'NG',
       names: list(`
       IPOB; Indigenous People of Biafra; Eastern Security Network; MEND; Movement for the Emancipation of the
-      Niger Delta; Niger Delta Avengers
+      Niger Delta; Niger Delta Avengers; Creek Dragons; Simon Ekpa; Asari Dokubo; Tompolo
     `),
     },
     {
@@ -61,14 +72,31 @@ export const nigeria: RegionProfile = {
       country: 'NG',
       names: list(`
       Nigerian Army; Nigerian military; Nigerian troops; Nigerian soldiers; Multinational Joint Task Force;
-      MNJTF; armée nigériane; Nigerian Air Force; Civilian Joint Task Force
+      MNJTF; armée nigériane; Nigerian Air Force; Civilian Joint Task Force; Hadarin Daji; Fansan Yamma;
+      Operation Safe Haven; Hadin Kai; Operation Lafiya Dole; Operation Whirl Stroke
     `),
+    },
+    {
+      id: 'bandits',
+      country: 'NG',
+      names: list(`Sububu; Bello Turji; Turji; Dogo Gide; Kachalla; Ado Aleru`),
+    },
+    {
+      id: 'vigilantes',
+      country: 'NG',
+      names: list(`Yan Sakai; Amotekun`),
+    },
+    {
+      id: 'islamic-movement-in-nigeria',
+      country: 'NG',
+      names: list(`Zakzaky`),
     },
   ],
   offices: {
     NG: list(`
       Tinubu; Bola Tinubu; Buhari; Muhammadu Buhari; Goodluck Jonathan; Abubakar Shekau; Shekau; Nnamdi Kanu;
-      Тинубу; تينوبو
+      Тинубу; تينوبو; Nuhu Ribadu; Christopher Musa; Zulum; Dauda Lawal; Bello Matawalle; Caleb Mutfwang;
+      Hyacinth Alia; Uba Sani; Dikko Radda; Olufemi Oluyede; Atiku Abubakar; Peter Obi
     `),
   },
   hints: list(`Bring Back Our Girls; Chibok girls; bandits in Zamfara`),

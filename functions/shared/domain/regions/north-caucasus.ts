@@ -10,7 +10,8 @@ export const northCaucasus: RegionProfile = {
   names: list(`
     North Caucasus; Chechnya; Chechen Republic; Dagestan; Ingushetia; Kabardino-Balkaria; Северный Кавказ;
     Чечня; Дагестан; Ингушетия; Кабардино-Балкария; Північний Кавказ; Инґушетія; Tchétchénie; Daghestan;
-    Chechenia; Daguestán; Ingusetia; الشيشان; داغستان; Չեչնիա; Դաղստան; chechen; chechens; чеченский; чеченец
+    Chechenia; Daguestán; Ingusetia; الشيشان; داغستان; Չեչնիա; Դաղստան; chechen; chechens; чеченский; чеченец;
+    Ingush; Dagestani; Dagestanis; Ichkeria
   `),
   turkic: list(`Çeçenistan; Çeçenya; Dağıstan; İnguşetya; Şimali Qafqaz`),
   areas: {
@@ -19,12 +20,27 @@ export const northCaucasus: RegionProfile = {
   places: {
     RU: list(`
       Grozny; Makhachkala; Nazran; Derbent; Nalchik; Vladikavkaz; Buynaksk; Khasavyurt; Kizlyar; Magas; Beslan;
-      Грозный; Махачкала; Назрань; Дербент; Нальчик; Владикавказ; Хасавюрт
+      Грозный; Махачкала; Назрань; Дербент; Нальчик; Владикавказ; Хасавюрт; Untsukul; Gimry; Malgobek; Sunzha;
+      Kaspiysk; Karabulak; Sagopshi; Endirei; Gudermes; Vedeno; Urus-Martan; Bamut; Achkhoy-Martan; Kurchaloy;
+      Tsentoroy; Izberbash; Gubden; Balakhani; Khunzakh; Tyrnyauz; Cherkessk; Nesterovskaya;
+      Ordzhonikidzevskaya; Sernovodsk; Sleptsovsk; Levashi; Sergokala
     `),
   },
-  groups: [{ id: 'caucasus-emirate', country: 'RU', names: list(`Caucasus Emirate; Imarat Kavkaz; Имарат Кавказ`) }],
+  groups: [
+    {
+      id: 'caucasus-emirate',
+      country: 'RU',
+      names: list(`
+      Caucasus Emirate; Imarat Kavkaz; Имарат Кавказ; Vilayat Kavkaz; Caucasus Province; Kavkaz Center; Gimry
+      emir; Shamil Basayev; Aslan Byutukayev
+    `),
+    },
+  ],
   offices: {
-    RU: list(`Kadyrov; Ramzan Kadyrov; Kadyrovtsy; Кадыров; Dokka Umarov; قديروف`),
+    RU: list(`
+      Kadyrov; Ramzan Kadyrov; Kadyrovtsy; Кадыров; Dokka Umarov; قديروف; Sergei Melikov; Kalimatov; Zakayev;
+      Yevkurov; Zarema Musayeva; Adam Delimkhanov; Kazbek Kokov
+    `),
   },
-  hints: [],
+  hints: list(`CTO regime; counter-terrorist operation regime`),
 };

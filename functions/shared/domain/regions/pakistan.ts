@@ -17,7 +17,10 @@ export const pakistan: RegionProfile = {
     PK: list(`
       North Waziristan; South Waziristan; Federally Administered Tribal Areas; FATA; Khyber Agency; Orakzai;
       Bajaur; Kurram; Mohmand; Sindh; Swat; Swat Valley; Swat District; Gilgit-Baltistan; Bannu; Dera Ismail
-      Khan; Lakki Marwat; Tank District; Tirah; Parachinar; Gwadar; Пенджаб Пакистана
+      Khan; Lakki Marwat; Tank District; Tirah; Parachinar; Gwadar; Пенджаб Пакистана; Musakhail; Musakhel;
+      Kech; Awaran; Kharan; Washuk; Chagai; Harnai; Barkhan; Kohlu; Dera Bugti; Naseerabad; Pishin; Qila
+      Abdullah; Qila Saifullah; Upper Dir; Lower Dir; Buner; Shangla; Kohistan; Chitral; Diamer; Swabi; Khyber
+      district
     `),
   },
   places: {
@@ -26,7 +29,12 @@ export const pakistan: RegionProfile = {
       Nushki; Panjgur; Hangu; Kohat; Miranshah; Miram Shah; Wana, Pakistan; Abbottabad; Multan; Sialkot;
       Muridke; Bahawalpur; Chaman; Zhob; Loralai; Charsadda; Mardan; Sibi; Sargodha; Mingora; Jacobabad;
       Larkana; Faisalabad; Исламабад; Карачи; Пешавар; Кветта; Лахор; إسلام آباد; كراتشي; بيشاور; كويتا; لاهور;
-      İslamabad; Իսլամաբադ; Karaçi; Peşaver; Ketta; Isfahani Hangu
+      İslamabad; Իսլամաբադ; Karaçi; Peşaver; Ketta; Isfahani Hangu; Rarasham; Dasu; Miramshah; Datta Khel;
+      Shawal; Razmak; Mir Ali; Dera Ghazi Khan; Rahim Yar Khan; katcha area; katcha areas; kacha area;
+      Sadiqabad; Kashmore; Ghotki; Shikarpur; Sukkur; Besham; Chilas; Gilgit; Skardu; Landi Kotal; Jamrud; Darra
+      Adam Khel; Akora Khattak; Shabqadar; Damadola; Mamund; Sadda; Angoor Adda; Ghulam Khan; Sararogha; Ladha;
+      Azam Warsak; Kulachi; Daraban; Jandola; Dalbandin; Pasni; Ormara; Jiwani; Lasbela; Surab; Dhadar; Duki;
+      Kuchlak; Zehri; Mangochar; Lal Masjid
     `),
   },
   groups: [
@@ -36,7 +44,8 @@ export const pakistan: RegionProfile = {
       names: list(`
       Tehrik-i-Taliban Pakistan; Tehrik-e-Taliban Pakistan; Tehreek-e-Taliban; Pakistani Taliban; TTP; Fitna
       al-Khawarij; khwarij; Jamaat-ul-Ahrar; Jamaat-ul-Ahrar faction; Lashkar-e-Islam; Техрик-е Талибан
-      Пакистан; ТТП; حركة طالبان باكستان; طالبان الباكستانية; Hafiz Gul Bahadur
+      Пакистан; ТТП; حركة طالبان باكستان; طالبان الباكستانية; Hafiz Gul Bahadur; Noor Wali Mehsud;
+      Ittehad-ul-Mujahideen
     `),
     },
     {
@@ -45,7 +54,8 @@ export const pakistan: RegionProfile = {
       names: list(`
       Balochistan Liberation Army; Baloch Liberation Army; Baluch Liberation Army; BLA; Baloch separatists;
       Balochistan Liberation Front; BLF; Baloch; Baloch militants; Baloch insurgents; Армия освобождения
-      Белуджистана; جيش تحرير بلوشستان; Baloch Raji Aajoi Sangar; Baloch Yakjehti Committee; Jaffar Express
+      Белуджистана; جيش تحرير بلوشستان; Baloch Raji Aajoi Sangar; Baloch Yakjehti Committee; Jaffar Express;
+      Majeed Brigade; BRAS; Bashir Zeb; Allah Nazar; Fitna al-Hindustan; Operation Herof; Sindhudesh
     `),
     },
     {
@@ -58,8 +68,14 @@ export const pakistan: RegionProfile = {
       country: 'PK',
       names: list(`
       Pakistani army; Pakistan Army; Pakistani military; Pakistani soldiers; Pakistani security forces; Frontier
-      Corps; Pakistan Air Force; ISPR; Inter-Services Intelligence; الجيش الباكستاني
+      Corps; Pakistan Air Force; ISPR; Inter-Services Intelligence; الجيش الباكستاني; Zarb-e-Azb;
+      Azm-e-Istehkam; Radd-ul-Fasaad; Operation Sarbakaf
     `),
+    },
+    {
+      id: 'ptm',
+      country: 'PK',
+      names: list(`Pashtun Tahafuz Movement; PTM; Manzoor Pashteen`),
     },
   ],
   offices: {
@@ -67,7 +83,9 @@ export const pakistan: RegionProfile = {
       Imran Khan; Nawaz Sharif; Shehbaz Sharif; Shahbaz Sharif; Asim Munir; Asif Ali Zardari; Zardari;
       Musharraf; Pervez Musharraf; Benazir Bhutto; Bhutto; Malala Yousafzai; Malala; Baitullah Mehsud;
       Hakimullah Mehsud; Mullah Fazlullah; Khawaja Asif; Ishaq Dar; Mahrang Baloch; Шахбаз Шариф; عمران خان;
-      شهباز شريف; Osama bin Laden compound; Pakistan Tehreek-e-Insaf; PTI supporters
+      شهباز شريف; Osama bin Laden compound; Pakistan Tehreek-e-Insaf; PTI supporters; Akhtar Mengal; Sarfraz
+      Bugti; Gandapur; Sohail Afridi; Mohsin Naqvi; Ahmed Sharif Chaudhry; Saad Rizvi; Fazlur Rehman; Mumtaz
+      Qadri; Asia Bibi; Aafia Siddiqui; Shakil Afridi
     `),
   },
   hints: [],

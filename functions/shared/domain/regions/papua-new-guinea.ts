@@ -13,11 +13,30 @@ export const papuaNewGuinea: RegionProfile = {
     غينيا الجديدة; Papúa Nueva Guinea; Papua Yeni Gine; Papua Yeni Qvineya; Enga; Hela Province; Enga Province
   `),
   turkic: [],
-  areas: {},
-  places: {
-    PG: list(`Port Moresby; Wabag; Porgera; Wapenamanda; Lae, Papua; Angoram; Порт-Морсби`),
+  areas: {
+    PG: list(`East Sepik; West Sepik; Sandaun; Western Highlands; Eastern Highlands; Jiwaka; Simbu; Morobe`),
   },
-  groups: [],
-  offices: {},
+  places: {
+    PG: list(`
+      Port Moresby; Wabag; Porgera; Wapenamanda; Lae, Papua; Angoram; Порт-Морсби; Ambum; Ambulin; Bosavi;
+      Fogomaiyu; Moresby; Laiagam; Kompiam; Kandep; Kagua; Kainantu; Mount Hagen; Kundiawa; Wewak; Vanimo; Akom;
+      Paiela; Sikin; Karida; Arawa; Panguna; Nadzab; Bulolo; Madang; Popondetta
+    `),
+  },
+  groups: [
+    {
+      id: 'png-forces',
+      country: 'PG',
+      names: list(`PNG Defence Force; PNGDF; RPNGC; Royal Papua New Guinea Constabulary`),
+    },
+    {
+      id: 'raskols',
+      country: 'PG',
+      names: list(`raskols`),
+    },
+  ],
+  offices: {
+    PG: list(`Marape; Ishmael Toroama; Peter Ipatas; Peter Tsiamalili`),
+  },
   hints: [],
 };

@@ -13,20 +13,36 @@ export const peru: RegionProfile = {
   areas: {},
   places: {
     PE: list(`
-      Lima; Ayacucho; Puno; Juliaca; Cusco; Cuzco; Arequipa; Callao; Pataz; Trujillo, Peru; Лима
+      Lima; Ayacucho; Puno; Juliaca; Cusco; Cuzco; Arequipa; Callao; Pataz; Trujillo, Peru; Лима; San Miguel del
+      Ene; Vizcatán; Mantaro; Satipo; Huanta; Mazamari; Pichari; Kimbiri; Pangoa; Río Tambo; Llochegua; Putis;
+      Las Bambas; Chala; Ilave; Macusani; Desaguadero; Andahuaylas; Bagua; San Juan de Lurigancho; Ventanilla
     `),
   },
   groups: [
     {
       id: 'shining-path',
       country: 'PE',
-      names: list(`Shining Path; Sendero Luminoso; Sendero; MRTA; Сендеро Луминосо; Túpac Amaru`),
+      names: list(`
+      Shining Path; Sendero Luminoso; Sendero; MRTA; Сендеро Луминосо; Túpac Amaru; Militarised Communist Party;
+      Militarized Communist Party; MPCP; Quispe Palomino; Abimael Guzmán
+    `),
+    },
+    {
+      id: 'rondas',
+      country: 'PE',
+      names: list(`rondas campesinas; ronderos`),
+    },
+    {
+      id: 'los-pulpos',
+      country: 'PE',
+      names: list(`Los Pulpos`),
     },
   ],
   offices: {
     PE: list(`
       Dina Boluarte; Boluarte; Alberto Fujimori; Fujimori; Keiko Fujimori; Pedro Castillo; Ollanta Humala; José
-      Jerí
+      Jerí; Martín Vizcarra; Manuel Merino; Pedro Pablo Kuczynski; Alan García; José Balcázar; Rafael López
+      Aliaga; Juan José Santiváñez; Vladimiro Montesinos
     `),
   },
   hints: [],

@@ -23,7 +23,11 @@ export const philippines: RegionProfile = {
     PH: list(`
       Manila; Marawi; Marawi City; Zamboanga City; Jolo; Davao; Davao City; Cotabato City; Patikul; Datu Saudi
       Ampatuan; Mamasapano; Isabela City; Butig; Piagapo; Quezon City; Cebu; Manila Bay; Shariff Aguak; Masbate;
-      Манила; Марави; مانيلا; مراوي
+      Манила; Марави; مانيلا; مراوي; Dimaporo gym; Dimaporo Gymnasium; Datu Hoffer; Datu Piang; Datu Salibo;
+      Ampatuan; Pikit; Midsayap; Kabacan; Sultan Kudarat; Isulan; Tacurong; General Santos; Kidapawan; Lamitan;
+      Sumisip; Ungkaya Pukan; Tipo-Tipo; Maluso; Indanan; Talipao; Bongao; Languyan; Marogong; Lumba Bayabao;
+      Tubaran; Iligan; Cagayan de Oro; Bukidnon; Agusan; Compostela Valley; Guihulngan; Himamaylan; Kabankalan;
+      Matuguinao; Catubig; Sorsogon; Pantukan; Las Navas
     `),
   },
   groups: [
@@ -38,28 +42,40 @@ export const philippines: RegionProfile = {
       id: 'biff',
       country: 'PH',
       names: list(`
-      Bangsamoro Islamic Freedom Fighters; BIFF; Maute group; Maute; Dawlah Islamiyah; Daulah Islamiyah
+      Bangsamoro Islamic Freedom Fighters; BIFF; Maute group; Maute; Dawlah Islamiyah; Daulah Islamiyah; Dawlah;
+      Daulah; Karialan; Abu Dar; Abu Turaifie
     `),
     },
     {
       id: 'abu-sayyaf',
       country: 'PH',
-      names: list(`Abu Sayyaf; Abu Sayyaf Group; Абу Сайяф; أبو سياف; Isnilon Hapilon`),
+      names: list(`
+      Abu Sayyaf; Abu Sayyaf Group; Абу Сайяф; أبو سياف; Isnilon Hapilon; Sawadjaan; Radullan Sahiron;
+      Ajang-Ajang
+    `),
     },
-    { id: 'npa', country: 'PH', names: list(`New People's Army; NPA rebels; Communist Party of the Philippines; NPA`) },
+    {
+      id: 'npa',
+      country: 'PH',
+      names: list(`
+      New People's Army; NPA rebels; Communist Party of the Philippines; NPA; NDFP; Jose Maria Sison; Joma
+      Sison; NTF-ELCAC
+    `),
+    },
     {
       id: 'afp',
       country: 'PH',
       names: list(`
       Armed Forces of the Philippines; Philippine Army; Philippine military; Philippine soldiers; Philippine
-      Marines
+      Marines; Joint Task Force Sulu
     `),
     },
   ],
   offices: {
     PH: list(`
       Duterte; Rodrigo Duterte; Bongbong Marcos; Ferdinand Marcos; Marcos Jr.; Sara Duterte; Benigno Aquino;
-      Ronald dela Rosa; Leila de Lima; Дутерте; Malacañang
+      Ronald dela Rosa; Leila de Lima; Дутерте; Malacañang; Murad Ebrahim; Abdulraof Macacua; Misuari; Quiboloy;
+      Roel Degamo; Mamintal Adiong; Arnolfo Teves; BARMM
     `),
   },
   hints: [],

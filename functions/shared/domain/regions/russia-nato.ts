@@ -7,22 +7,61 @@ export const russiaNato: RegionProfile = {
   neighbours: ['ukraine', 'belarus'],
   whole: [],
   parties: ['RU', 'EE', 'LV', 'LT', 'PL', 'FI'],
+  between: [
+    ['EE', 'RU'],
+    ['FI', 'RU'],
+    ['LT', 'RU'],
+    ['LV', 'RU'],
+  ],
   names: list(`
     Suwałki Gap; Suwalki corridor; NATO's eastern flank; Baltic Sentry; Сувалкский коридор; NATO eastern flank;
-    Kaliningrad Oblast; hybrid war against Europe
+    Kaliningrad Oblast; hybrid war against Europe; Steadfast Defender; Suwalki; Gotland; Vaindloo;
+    Raja-Jooseppi; Vaalimaa; Eastern Sentry; Estlink; Balticconnector; C-Lion1; Mika rail line; Salisbury nerve
+    agent; Salisbury poisoning; Skripal; Vrbětice; Unit 29155; East Shield; Tarcza Wschód; Baltic Defence Line;
+    Baltic Defense Line; Baltic Air Policing; Enhanced Forward Presence; drone wall; Eastern Flank Watch; New
+    START; NATO battlegroup; NATO battlegroups; NATO drill; NATO drills; NATO exercise; NATO manoeuvres; NATO's
+    land headquarters; Arctic front; Article 4 consultations; Article 4 talks; consultations under Article 4;
+    NATO's Article 4
   `),
   turkic: [],
   areas: {
-    RU: list(`Kaliningrad; Калининград; Калінінград`),
+    RU: list(`Kaliningrad; Калининград; Калінінград; Kola Peninsula`),
   },
   places: {
-    EE: list(`Narva; Нарва`),
-    LT: list(`Kaunas; Klaipėda; Vilnius`),
-    PL: list(`Rzeszów; Lublin`),
+    EE: list(`Narva; Нарва; Ämari; Koidula; Luhamaa; Saatse`),
+    LT: list(`Kaunas; Klaipėda; Vilnius; Rukla; Pabradė; Šiauliai; Visaginas; Medininkai`),
+    PL: list(`Rzeszów; Lublin; Redzikowo; Wyryki; Jasionka; Orzysz; Bemowo Piskie; Braniewo`),
+    RU: list(`Ivangorod; Severomorsk; Pechenga; Pechory; Baltiysk`),
+    LV: list(`Ādaži; Rēzekne; Daugavpils; Latgale; Liepāja`),
+    FI: list(`Mikkeli; Lappeenranta; Imatra; Rovaniemi`),
+    NO: list(`Kirkenes; Storskog`),
+    SE: list(`Karlskrona; Visby`),
+    DK: list(`Bornholm; Langeland; Aalborg base`),
+    RO: list(`Deveselu; Mihail Kogălniceanu`),
   },
-  groups: [],
-  offices: {},
+  groups: [
+    {
+      id: 'nato-forces',
+      country: 'LT',
+      names: list(`
+      multinational battlegroup; Latvian army; Estonian Defence Forces; Finnish Border Guard; Lithuanian army;
+      Joint Expeditionary Force; Forest Brothers; SACEUR; Christopher Cavoli; Alexus Grynkewich
+    `),
+    },
+    {
+      id: 'russian-services',
+      country: 'RU',
+      names: list(`GRU; Russian saboteurs; Russian sabotage; Krasikov`),
+    },
+  ],
+  offices: {
+    EE: list(`Margus Tsahkna; Hanno Pevkur; Alar Karis; Kristen Michal`),
+    LV: list(`Edgars Rinkēvičs; Evika Siliņa; Andris Sprūds`),
+    LT: list(`Gitanas Nausėda; Dovilė Šakalienė; Gabrielius Landsbergis`),
+  },
   hints: list(`
-    NATO; Nord Stream; shadow fleet; Article 5; Baltic states; Baltic Sea cables; Eagle S; НАТО; теневой флот
+    NATO; Nord Stream; shadow fleet; Article 5; Baltic states; Baltic Sea cables; Eagle S; НАТО; теневой флот;
+    hybrid attack; hybrid attacks; hybrid war; eastern flank; mystery drones; prisoner swap since the Cold War;
+    incendiary parcels; Bear bombers; Gershkovich
   `),
 };

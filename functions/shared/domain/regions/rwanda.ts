@@ -8,15 +8,52 @@ export const rwanda: RegionProfile = {
   calm: true,
   whole: ['RW'],
   parties: [],
-  names: list(`Rwanda; Руанда; رواندا; Ruanda; Ռուանդա; Rwandan genocide`),
+  names: list(`
+    Rwanda; Руанда; رواندا; Ruanda; Ռուանդա; Rwandan genocide; genocide against the Tutsi; genocide against
+    Tutsi; genocide of the Tutsis; genocide of Tutsis; massacre of Tutsi; massacre of Tutsis; massacres of
+    Tutsi; slaughter of Tutsis; slaughter of the Tutsis; killing of Tutsis; Tutsi victims; Tutsi genocide;
+    génocide des Tutsi; génocide des Tutsis; 1994 genocide; 1994 massacres
+  `),
   turkic: list(`Ruanda`),
   areas: {},
   places: {
-    RW: list(`Kigali; Gisenyi; Кигали; كيغالي`),
+    RW: list(`
+      Kigali; Gisenyi; Кигали; كيغالي; Huye; Kinigi; Cyanika; Musanze; Rubavu; Rusizi; Bugesera; Nyamure;
+      Butare; Murambi; Ntarama; Kibeho; Gitarama; Nyungwe; Volcanoes National Park; Gatuna; Gicumbi; Nyamagabe;
+      Nyaruguru; Nyamasheke; Cyangugu; Byumba; Ruhengeri
+    `),
   },
-  groups: [{ id: 'rdf', country: 'RW', names: list(`Rwandan army; Rwanda Defence Force; Rwandan troops`) }],
+  groups: [
+    {
+      id: 'rdf',
+      country: 'RW',
+      names: list(`Rwandan army; Rwanda Defence Force; Rwandan troops; Rwandan Patriotic Front`),
+    },
+    {
+      id: 'genocide-of-1994',
+      country: 'RW',
+      names: list(`
+      Interahamwe; Kabuga; Habyarimana; Hategekimana; Kayishema; Protais Mpiranya; Laurent Bucyibaruta; Sosthène
+      Munyemana; Eugène Rwamucyo; Pascal Simbikangwa; Claude Muhayimana; Bagosora; Augustin Ngirabatware; Mille
+      Collines
+    `),
+    },
+    {
+      id: 'rwandan-opposition',
+      country: 'RW',
+      names: list(`Paul Rusesabagina; Rusesabagina; Callixte Nsabimana`),
+    },
+    {
+      id: 'rud-urunana',
+      country: 'RW',
+      names: list(`RUD-Urunana`),
+    },
+  ],
   offices: {
-    RW: list(`Paul Kagame; Kagame; Кагаме; كاغامي`),
+    RW: list(`
+      Paul Kagame; Kagame; Кагаме; كاغامي; Victoire Ingabire; Kayumba Nyamwasa; Patrick Karegeya; Olivier
+      Nduhungirehe
+    `),
   },
   hints: [],
 };

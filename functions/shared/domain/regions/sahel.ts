@@ -17,25 +17,34 @@ export const sahel: RegionProfile = {
   areas: {
     ML: list(`
       Kidal; Gao; Timbuktu; Tombouctou; Mopti; Ménaka; Menaka; Ségou; Segou; Koulikoro; Kayes; Sikasso; Кидаль;
-      Тимбукту; كيدال; تمبكتو; غاو
+      Тимбукту; كيدال; تمبكتو; غاو; Taoudénit; Bougouni
     `),
-    BF: list(`Soum; Oudalan; Centre-Nord, Burkina; Boucle du Mouhoun`),
-    NE: list(`Tillabéri; Tillaberi; Tahoua; Diffa; Agadez; Zinder; تيلابيري; أغاديز`),
+    BF: list(`
+      Soum; Oudalan; Centre-Nord, Burkina; Boucle du Mouhoun; Yagha; Loroum; Kompienga; Gourma Province;
+      Sanmatenga
+    `),
+    NE: list(`Tillabéri; Tillaberi; Tahoua; Diffa; Agadez; Zinder; تيلابيري; أغاديز; Dosso`),
   },
   places: {
     ML: list(`
       Bamako; Tinzaouaten; Tessalit; Ansongo; Ber, Mali; Léré; Farabougou; Kati; Moura; Bandiagara; Bankass;
       Koro, Mali; Douentza; Diafarabé; Dioura; Boulikessi; Ogossagou; Gossi; Labbezanga; Niono; Диафарабе;
-      Бамако; باماكو
+      Бамако; باماكو; Anéfis; Aguelhok; Amachach; Nampala; Diabaly; Macina; Hombori; Mondoro; Loulouni; Kadiolo;
+      Diéma; Nara; Sévaré; Tominian; Konna; Djenné; Youwarou; Goundam; Tarkint; Bourem; Indelimane; In-Delimane;
+      Tabankort; Andéramboukane; Talataye; Sénou; Faladié; Kasséla; Sanankoroba; Tessit; Zarho
     `),
     BF: list(`
       Ouagadougou; Djibo; Dori; Kaya; Barsalogho; Solhan; Fada N'Gourma; Diapaga; Kongoussi; Seytenga; Inata;
       Sebba; Arbinda; Gorom-Gorom; Yirgou; Уагадугу; واغادوغو; Gayéri; Solenzo; Tougan; Ouahigouya; Pama,
-      Burkina
+      Burkina; Titao; Nouna; Thiou; Aribinda; Bourzanga; Pissila; Silgadji; Nadiagou; Kompiembiga; Pensa;
+      Djigoué; Bobo-Dioulasso; Bittou; Tenkodogo; Bartiébougou; Foubé; Koulpélogo; Mansila; Tin-Akoff; Markoye;
+      Nasoumbou; Koutougou; Bam Province; Ougarou; Baraboulé
     `),
     NE: list(`
       Niamey; Téra; Banibangou; Inates; Chinagodrar; Torodi; Arlit; Ayorou; Tongo Tongo; Tchintabaraden; Bosso;
-      Ниамей; نيامي; Eknewan; Fambita
+      Ниамей; نيامي; Eknewan; Fambita; Maradi; Filingué; Bankilaré; Gothèye; Makalondi; Kokorou; Diagourou;
+      Kandadji; Assamakka; Dirkou; Madama; Toumour; Nguigmi; Chetimari; Gueskerou; Blabrine; Tamou; Dargol;
+      Samira mine; Kouré; Falmey
     `),
   },
   groups: [
@@ -45,14 +54,15 @@ export const sahel: RegionProfile = {
       names: list(`
       Jama'at Nusrat al-Islam wal-Muslimin; Jama'at Nasr al-Islam wal Muslimin; Jamaat Nusrat al-Islam; JNIM;
       Macina Liberation Front; Katiba Macina; Ansar Dine; Ansar al-Din; Ansarul Islam; Al-Mourabitoun; ДНИМ;
-      نصرة الإسلام والمسلمين; جماعة نصرة الإسلام والمسلمين; GSIM
+      نصرة الإسلام والمسلمين; جماعة نصرة الإسلام والمسلمين; GSIM; GNIM; Iyad Ag Ghali; Ja'far Dicko; Malam Dicko
     `),
     },
     {
       id: 'isgs',
       country: 'ML',
       names: list(`
-      Islamic State in the Greater Sahara; Islamic State Sahel Province; IS Sahel; ISGS; EIGS
+      Islamic State in the Greater Sahara; Islamic State Sahel Province; IS Sahel; ISGS; EIGS; ISSP; Adnan Abu
+      Walid al-Sahrawi
     `),
     },
     {
@@ -61,33 +71,41 @@ export const sahel: RegionProfile = {
       names: list(`
       MNLA; National Movement for the Liberation of Azawad; Azawad Liberation Front; FLA; Front de libération de
       l'Azawad; Tuareg rebels; Tuareg rebel; Touareg; Tuareg; CSP-PSD; Coordination of Azawad Movements;
-      туареги; الطوارق; Dozo; Dan Na Ambassagou
+      туареги; الطوارق; Dozo; Dan Na Ambassagou; Alghabass Ag Intalla; HCUA; GATIA; Bilal Ag Acherif; CMA
+      rebels; MSA-D
     `),
     },
     {
       id: 'malian-army',
       country: 'ML',
       names: list(`
-      Malian army; Malian Armed Forces; FAMa; Malian soldiers; Malian junta; armée malienne; الجيش المالي
+      Malian army; Malian Armed Forces; FAMa; Malian soldiers; Malian junta; armée malienne; الجيش المالي;
+      MINUSMA
     `),
     },
     {
       id: 'burkina-army',
       country: 'BF',
-      names: list(`Burkinabe army; VDP; Volunteers for the Defence of the Homeland; Burkina junta`),
+      names: list(`
+      Burkinabe army; VDP; Volunteers for the Defence of the Homeland; Burkina junta; Kogleweogo; Koglweogo
+    `),
     },
     { id: 'africa-corps', country: 'ML', names: list(`Africa Corps; Африканский корпус; Wagner in Mali`) },
   ],
   offices: {
     ML: list(`
       Assimi Goïta; Assimi Goita; Goïta; Ibrahim Boubacar Keïta; Ibrahim Boubacar Keita; Amadou Toumani Touré;
-      Amadou Sanogo; Choguel Maïga; Soumaïla Cissé; Iyad Ag Ghaly; Amadou Koufa
+      Amadou Sanogo; Choguel Maïga; Soumaïla Cissé; Iyad Ag Ghaly; Amadou Koufa; Abdoulaye Diop; Abdoulaye
+      Maïga; Sadio Camara; Bah N'Daw; Moctar Ouane; Moussa Mara; Mahmoud Dicko
     `),
     BF: list(`
       Ibrahim Traoré; Ibrahim Traore; Blaise Compaoré; Blaise Compaore; Roch Marc Christian Kaboré; Sandaogo
-      Damiba
+      Damiba; Kaboré; Paul-Henri Damiba; Damiba; Diendéré; Michel Kafando; Thomas Sankara
     `),
-    NE: list(`Abdourahamane Tchiani; Abdourahmane Tiani; Tchiani; Mohamed Bazoum; Bazoum`),
+    NE: list(`
+      Abdourahamane Tchiani; Abdourahmane Tiani; Tchiani; Mohamed Bazoum; Bazoum; Salifou Mody; Issoufou; Ali
+      Lamine Zeine; Mamadou Tandja
+    `),
   },
   hints: list(`
     Operation Barkhane; Barkhane; Operation Serval; MINUSMA; G5 Sahel; Takuba; AES; African-led International

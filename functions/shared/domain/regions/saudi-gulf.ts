@@ -11,7 +11,7 @@ export const saudiGulf: RegionProfile = {
   names: list(`
     Saudi Arabia; Qatif; Eastern Province, Saudi Arabia; United Arab Emirates; UAE; Bahrain; Qatar; Kuwait;
     Саудовская Аравия; Катар; Бахрейн; ОАЭ; Кувейт; السعودية; الإمارات; قطر; البحرين; الكويت; Arabie saoudite;
-    Arabia Saudita; Émirats arabes unis; Emiratos Árabes Unidos; Սաուդյան Արաբիա; Կատար; Saudi; Saudis
+    Arabia Saudita; Émirats arabes unis; Emiratos Árabes Unidos; Սաուդյան Արաբիա; Կատար; Saudi; Saudis; Abqaiq
   `),
   turkic: list(`
     Suudi Arabistan; Səudiyyə Ərəbistanı; Katar; Qətər; Bahreyn; Birleşik Arap Emirlikleri; BAE; BƏƏ; Kuveyt
@@ -19,17 +19,33 @@ export const saudiGulf: RegionProfile = {
   areas: {},
   places: {
     SA: list(`
-      Riyadh; Jeddah; Abha; Jizan; Najran; Abqaiq; Khobar; Awamiyah; Эр-Рияд; الرياض; جدة; Riyad
+      Riyadh; Jeddah; Abha; Jizan; Najran; Abqaiq; Khobar; Awamiyah; Эр-Рияд; الرياض; جدة; Riyad; Khurais; Ras
+      Tanura; Shaybah; Jubail; Yanbu; Khamis Mushait; Jazan; Taif; Dhahran; Al-Ahsa
     `),
-    AE: list(`Abu Dhabi; Dubai; Fujairah; Абу-Даби; أبو ظبي; دبي`),
-    QA: list(`Doha; Al Udeid; Доха; الدوحة`),
-    BH: list(`Manama; Sitra; Манама; المنامة`),
+    AE: list(`
+      Abu Dhabi; Dubai; Fujairah; Абу-Даби; أبو ظبي; دبي; Musaffah; Mussafah; Al Dhafra; Sharjah; Ruwais;
+      Barakah nuclear plant; Khor Fakkan
+    `),
+    QA: list(`Doha; Al Udeid; Доха; الدوحة; Ras Laffan; Mesaieed`),
+    BH: list(`Manama; Sitra; Манама; المنامة; Diraz; Jaww prison; Juffair`),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'gulf-militants',
+      country: 'BH',
+      names: list(`Al-Ashtar Brigades; Saraya al-Ashtar`),
+    },
+    {
+      id: 'bahraini-opposition',
+      country: 'BH',
+      names: list(`Al-Wefaq; Bahraini opposition`),
+    },
+  ],
   offices: {
     SA: list(`
       Mohammed bin Salman; Mohammad bin Salman; King Salman; Jamal Khashoggi; Khashoggi; محمد بن سلمان
     `),
+    BH: list(`Isa Qassim; Nabeel Rajab; Abdulhadi al-Khawaja`),
   },
   hints: [],
 };

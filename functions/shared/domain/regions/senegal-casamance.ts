@@ -8,13 +8,34 @@ export const senegalCasamance: RegionProfile = {
   calm: true,
   whole: ['SN', 'GM'],
   parties: [],
-  names: list(`Casamance; Казаманс; كازامانس; Senegal; Sénégal; Сенегал; السنغال; Gambia; Gambie`),
+  names: list(`
+    Casamance; Казаманс; كازامانس; Senegal; Sénégal; Сенегал; السنغال; Gambia; Gambie; Casamançais;
+    Boffa-Bayottes; Boffa Bayotte; Boffa forest
+  `),
   turkic: list(`Kazamans; Senegal`),
   areas: {},
   places: {
-    SN: list(`Ziguinchor; Dakar; Dakar, Senegal; Kolda; Дакар; داكار`),
+    SN: list(`
+      Ziguinchor; Dakar; Dakar, Senegal; Kolda; Дакар; داكار; Diakaye; Mongone; Bignona; Oussouye; Sédhiou;
+      Goudomp; Sindian; Nyassia; Bissine; Cap Skirring; Djibidione
+    `),
+    GM: list(`Banjul; Serekunda; Kartong`),
   },
-  groups: [{ id: 'mfdc', country: 'SN', names: list(`MFDC; Movement of Democratic Forces of Casamance`) }],
-  offices: {},
+  groups: [
+    {
+      id: 'mfdc',
+      country: 'SN',
+      names: list(`MFDC; Movement of Democratic Forces of Casamance; Salif Sadio; César Atoute Badiate`),
+    },
+    {
+      id: 'senegalese-army',
+      country: 'SN',
+      names: list(`Senegalese army; Senegalese soldiers`),
+    },
+  ],
+  offices: {
+    SN: list(`Sonko; Bassirou Diomaye Faye; Macky Sall; PASTEF`),
+    GM: list(`Adama Barrow; Jammeh`),
+  },
   hints: [],
 };

@@ -9,17 +9,30 @@ export const sierraLeone: RegionProfile = {
   whole: ['SL', 'LR'],
   parties: [],
   names: list(`
-    Sierra Leone; Liberia; Сьерра-Леоне; Либерия; سيراليون; ليبيريا; Libéria; Լիբերիա; Սիեռա Լեոնե
+    Sierra Leone; Liberia; Сьерра-Леоне; Либерия; سيراليون; ليبيريا; Libéria; Լիբերիա; Սիեռա Լեոնե; Sierra
+    Leonean; Sierra Leoneans; Liberian; Liberians
   `),
   turkic: list(`Sierra Leone; Liberya`),
   areas: {},
   places: {
-    SL: list(`Freetown`),
-    LR: list(`Monrovia; Gbarnga`),
+    SL: list(`Freetown; Wilberforce barracks; Pademba; Kenema; Makeni; Koidu; Kailahun; Lungi`),
+    LR: list(`Monrovia; Gbarnga; Nimba; Lofa; Voinjama; Zwedru; Ganta`),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'ruf',
+      country: 'SL',
+      names: list(`RUF; Revolutionary United Front; Foday Sankoh; Issa Sesay; Johnny Paul Koroma`),
+    },
+    {
+      id: 'liberian-factions',
+      country: 'LR',
+      names: list(`Charles Taylor; NPFL; ULIMO; LURD; Kunti Kamara; Gibril Massaquoi; Alieu Kosiah`),
+    },
+  ],
   offices: {
-    LR: list(`Charles Taylor, Liberia`),
+    LR: list(`Charles Taylor, Liberia; George Weah; Boakai; Ellen Johnson Sirleaf`),
+    SL: list(`Koroma; Maada Bio`),
   },
   hints: [],
 };

@@ -16,7 +16,7 @@ export const somalia: RegionProfile = {
   areas: {
     SO: list(`
       Lower Shabelle; Middle Shabelle; Hiran; Hiiraan; Lower Juba; Middle Juba; Gedo; Bakool; Mudug; Sool; Bari
-      Region; Cal Miskaad; Galguduud; شبيلي السفلى; هيران
+      Region; Cal Miskaad; Galguduud; شبيلي السفلى; هيران; Golis; Nugaal; Sanaag; Ayn region
     `),
   },
   places: {
@@ -25,7 +25,13 @@ export const somalia: RegionProfile = {
       Jowhar; Merca; Marka; Las Anod; Laascaanood; Hargeisa; Berbera; Balad; Adan Yabal; Moqokori; Mahas; Masjid
       Ali Gadud; Dhobley; Ras Kamboni; Buulobarde; Bulo Burde; Wanlaweyn; Warsheikh; Awdheegle; Bariire;
       Dhusamareb; Могадишо; Кисмайо; Харгейса; مقديشو; كيسمايو; هرجيسا; بيدوا; Mogadişu; Mogadiscio;
-      Mogadiscios; Մոգադիշո; Bosaaso
+      Mogadiscios; Մոգադիշո; Bosaaso; Adan Yabaal; Aadan Yabaal; Eyl; Hobyo; Haradheere; Harardhere; Garacad;
+      Qandala; Iskushuban; Al-Miskad; Togga Jaceel; Togjaceel; Turmasaale; El Adde; Kulbiyow; Bardera; Bardhere;
+      Buale; Jilib; Kudhaa; Luuq; Dolow; Garbaharey; Beled Hawo; Beledhawo; Dinsoor; Burdhubo; Hudur; Tiyeglow;
+      Rabdhure; Elbur; El Bur; Masagaway; Wisil; Cowsweyne; Guriel; Guriceel; Maxaas; Halgan; Jalalaqsi; Buq
+      Aqable; Runirgod; Runnirgood; Adale; Sabiid; Janale; Qoryoley; Kurtunwaarey; Toratorow; Elasha Biyaha;
+      Godka Jilacow; SYL Hotel; Hayat Hotel; Lido Beach; Burao; Borama; Erigavo; Goojacadde; Buuhoodle; Tukaraq;
+      Zeila; Ceerigaabo
     `),
   },
   groups: [
@@ -34,7 +40,8 @@ export const somalia: RegionProfile = {
       country: 'SO',
       names: list(`
       al-Shabaab; Al Shabab; al-Shabab; Shabaab; Shabab; Аш-Шабаб; Аль-Шабааб; حركة الشباب; الشباب الصومالية;
-      Eş-Şebab; Eş Şebab; Əş-Şəbab; shebab; shebabs; islamistes shebab; Ալ-Շաբաբ
+      Eş-Şebab; Eş Şebab; Əş-Şəbab; shebab; shebabs; islamistes shebab; Ալ-Շաբաբ; Mahad Karate; Ahmed Diriye;
+      Mukhtar Robow
     `),
     },
     {
@@ -42,7 +49,7 @@ export const somalia: RegionProfile = {
       country: 'SO',
       names: list(`
       Islamic State in Somalia; Islamic State – Somalia Province; ISIS-Somalia; Puntland Security Force;
-      Puntland Defence Forces
+      Puntland Defence Forces; Abdulqadir Mumin
     `),
     },
     {
@@ -51,14 +58,21 @@ export const somalia: RegionProfile = {
       names: list(`
       Somali National Army; Somali government forces; Somali army; Somali Armed Forces; Somali troops; Danab;
       SSC-Khatumo; Macawisley; AMISOM; ATMIS; AUSSOM; African Union Mission in Somalia; African Union Transition
-      Mission in Somalia; الجيش الصومالي
+      Mission in Somalia; الجيش الصومالي; Ma'awisley; Macawiisley; Gorgor; Haramcad; Ahlu Sunna; Operation
+      Atalanta; EUNAVFOR Atalanta
     `),
+    },
+    {
+      id: 'puntland-forces',
+      country: 'SO',
+      names: list(`Hilaac; PMPF`),
     },
   ],
   offices: {
     SO: list(`
       Hassan Sheikh Mohamud; Farmajo; Mohamed Abdullahi Mohamed; Sharif Sheikh Ahmed; Sharif Ahmed; Ahmed
-      Madobe; حسن شيخ محمود
+      Madobe; حسن شيخ محمود; Hamza Abdi Barre; Said Abdullahi Deni; Abdirahman Irro; Abdirahman Mohamed
+      Abdullahi; Muse Bihi; Muse Bihi Abdi
     `),
   },
   hints: [],

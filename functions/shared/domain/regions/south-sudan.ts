@@ -15,13 +15,17 @@ export const southSudan: RegionProfile = {
   areas: {
     SS: list(`
       Upper Nile State; Jonglei; Unity State; Equatoria; Central Equatoria; Bahr el Ghazal; Warrap; Lakes State;
-      Upper Nile; جونقلي; أعالي النيل
+      Upper Nile; جونقلي; أعالي النيل; Ulang; Longochuk; Fangak; Uror; Nyirol; Panyijiar; Mayendit; Maiwut;
+      Maban
     `),
   },
   places: {
     SS: list(`
       Juba; Malakal; Bentiu; Bor; Nasir; Pibor; Wau; Yei; Akobo; Torit; Renk; Rumbek; Old Fangak; Leer;
-      Pochalla; Джуба; جوبا; ملكال; الناصر
+      Pochalla; Джуба; جوبا; ملكال; الناصر; Sobat; Waat; Lankien; Panyagor; Walgak; Yuai; Pieri; Rubkona; Guit;
+      Nyal; Bunj; Pagak; Mathiang; Jikou; Baliet; Panyikang; Kodok; Melut; Paloich; Aweil; Kuajok; Gogrial;
+      Tambura; Yambio; Nzara; Maridi; Mundri; Lainya; Kajo-Keji; Morobo; Magwi; Nimule; Kapoeta; Terekeka;
+      Mangalla; Luri; Gumuruk; Likuangole; Yirol; Cueibet
     `),
   },
   groups: [
@@ -30,7 +34,8 @@ export const southSudan: RegionProfile = {
       country: 'SS',
       names: list(`
       SPLM-IO; SPLA-IO; Sudan People's Liberation Army-in-Opposition; White Army; Nuer White Army; Sudan
-      People's Liberation Movement-in-Opposition; South Sudan Democratic Movement
+      People's Liberation Movement-in-Opposition; South Sudan Democratic Movement; SPLM/A-IO; Agwelek; Kitgwang;
+      Nuer militia; SSOMA; Simon Gatwech; Olony; Thomas Cirillo
     `),
     },
     {
@@ -40,11 +45,17 @@ export const southSudan: RegionProfile = {
       SPLA; SSPDF; South Sudan People's Defence Forces; Sudan People's Liberation Army; South Sudan army
     `),
     },
+    {
+      id: 'unmiss',
+      country: 'SS',
+      names: list(`UNMISS`),
+    },
   ],
   offices: {
     SS: list(`
-      Salva Kiir; Kiir; Riek Machar; Machar; Murle; Dinka; Nuer; سلفا كير; رياك مشار; Сальва Киир
+      Salva Kiir; Kiir; Riek Machar; Machar; Murle; Dinka; Nuer; سلفا كير; رياك مشار; Сальва Киир; Taban Deng
+      Gai; Bol Mel; Paul Malong; Gabriel Duop Lam; Puot Kang Chol; Pagan Amum; Nicholas Haysom
     `),
   },
-  hints: list(`UNMISS`),
+  hints: list(`UNMISS; R-ARCSS; revitalised peace agreement; Revitalised Agreement`),
 };

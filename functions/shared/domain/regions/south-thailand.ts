@@ -9,19 +9,25 @@ export const southThailand: RegionProfile = {
   parties: ['TH'],
   names: list(`
     Pattani; Yala; Narathiwat; southern Thailand; Thailand's deep south; South Thailand insurgency; Паттани;
-    Южный Таиланд; باتاني; Songkhla; Patani; southern Thai; Thailand's southern; Muslim separatists in Thailand
+    Южный Таиланд; باتاني; Songkhla; Patani; southern Thai; Thailand's southern; Muslim separatists in Thailand;
+    Lam Phaya; Thai Deep South; Thailand's far south; southern border provinces
   `),
   turkic: [],
   areas: {},
   places: {
-    TH: list(`Hat Yai; Sungai Kolok; Su-ngai Kolok; Bacho; Rueso; Tak Bai; Betong; Yarang; Sai Buri`),
+    TH: list(`
+      Hat Yai; Sungai Kolok; Su-ngai Kolok; Bacho; Rueso; Tak Bai; Betong; Yarang; Sai Buri; Sungai Golok;
+      Su-ngai Padi; Cho Airong; Si Sakhon; Ra-ngae; Rangae; Bannang Sata; Krong Pinang; Nong Chik; Thepha; Saba
+      Yoi; Panare; Thung Yang Daeng; Yaring; Khok Pho; Krue Se
+    `),
   },
   groups: [
     {
       id: 'brn',
       country: 'TH',
       names: list(`
-      Barisan Revolusi Nasional; BRN; PULO; Patani United Liberation Organisation; Runda Kumpulan Kecil
+      Barisan Revolusi Nasional; BRN; PULO; Patani United Liberation Organisation; Runda Kumpulan Kecil; MARA
+      Patani; ISOC; Anas Abdulrahman; Hipni Mareh
     `),
     },
   ],

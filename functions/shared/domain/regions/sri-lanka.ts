@@ -9,14 +9,14 @@ export const sriLanka: RegionProfile = {
   parties: [],
   names: list(`
     Sri Lanka; Шри-Ланка; Шрі-Ланка; سريلانكا; سري لانكا; Շրի Լանկա; Sri Lankan; Sri Lankans; srilankais;
-    ceilanés
+    ceilanés; Tamil Eelam
   `),
   turkic: list(`Sri Lanka; Şri-Lanka`),
   areas: {},
   places: {
     LK: list(`
       Colombo; Jaffna; Kilinochchi; Mullaitivu; Batticaloa; Trincomalee; Negombo; Kandy; Vavuniya; Коломбо;
-      كولومبو
+      كولومبو; Mullivaikkal; Puttalam; Kattankudy; Welikada; Mannar; Chemmani; Digana; Galle
     `),
   },
   groups: [
@@ -25,15 +25,20 @@ export const sriLanka: RegionProfile = {
       country: 'LK',
       names: list(`
       Liberation Tigers of Tamil Eelam; LTTE; Tamil Tigers; Tamil Tiger; Тигры освобождения Тамил-Илама; نمور
-      التاميل
+      التاميل; Prabhakaran; Karuna Amman; Pillayan; Tamil National Alliance
     `),
     },
-    { id: 'ntj', country: 'LK', names: list(`National Thowheeth Jama'ath; National Thowheed Jamath`) },
+    {
+      id: 'ntj',
+      country: 'LK',
+      names: list(`National Thowheeth Jama'ath; National Thowheed Jamath; Zahran Hashim; Bodu Bala Sena`),
+    },
   ],
   offices: {
     LK: list(`
       Rajapaksa; Mahinda Rajapaksa; Gotabaya Rajapaksa; Sirisena; Maithripala Sirisena; Wickremesinghe; Ranil
-      Wickremesinghe; Sarath Fonseka; Anura Kumara Dissanayake; Dissanayake
+      Wickremesinghe; Sarath Fonseka; Anura Kumara Dissanayake; Dissanayake; Shavendra Silva; Lasantha
+      Wickrematunge; Janatha Vimukthi Peramuna; Aragalaya
     `),
   },
   hints: list(`Easter bombings; Easter Sunday bombings`),

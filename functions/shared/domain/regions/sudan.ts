@@ -26,7 +26,14 @@ export const sudan: RegionProfile = {
       Sudan; El Obeid; Al-Ubayyid; Kadugli; Dilling; Babanusa; Bahri; Wad Madani; Heglig; Zamzam; Zamzam camp;
       Abu Shouk; Tawila; Merowe; Bara, Sudan; Kutum; Jebel Marra; Atbara; Хартум; Омдурман; Эль-Фашир;
       Эль-Обейд; Порт-Судан; الخرطوم; أم درمان; الفاشر; نيالا; الجنينة; بورتسودان; الأبيض; كادوقلي; بابنوسة;
-      مخيم زمزم; ود مدني; Hartum; Faşir; El Faşir; Xartum; Jartum; Al Fasher; Խարթում
+      مخيم زمزم; ود مدني; Hartum; Faşir; El Faşir; Xartum; Jartum; Al Fasher; Խարթում; al-Tina; Kornoi; Um Baru;
+      Umm Baru; Ambro; Karnoi; Mellit; Kabkabiya; Saraf Omra; Al-Kuma; Umm Kadada; Golo; Nertiti; Garsila;
+      Mukjar; Forbaranga; Ardamata; Kulbus; Misterei; Mornei; Gereida; Buram; Ed Daein; El Daein; Al-Daein;
+      Nahud; Al-Khuwayy; Abu Zabad; Al-Fula; El Fula; Muglad; Lagawa; Habila; Kauda; Talodi; Umm Rawaba; Um
+      Rawaba; Al-Rahad; Er Rahad; Jabra al-Sheikh; Hamrat al-Sheikh; Kazgeil; Rabak; El Dueim; Ed Dueim; Aba
+      Island; Jebel Aulia; Jabal Awliya; Tendelti; Sennar; Sinja; Damazin; Roseires; Kurmuk; Yabus; Gedaref;
+      Fashaga; Hasaheisa; Rufaa; Tamboul; Wad al-Noura; Al-Hilaliya; Kafouri; Al-Jaili; Karari; Ombada; Shendi;
+      Malha; Al-Dabba; Dongola; Suakin; Halayeb
     `),
   },
   groups: [
@@ -35,7 +42,8 @@ export const sudan: RegionProfile = {
       country: 'SD',
       names: list(`
       Rapid Support Forces; RSF; Janjaweed; РСФ; Силы быстрой поддержки; قوات الدعم السريع; الدعم السريع; Hızlı
-      Destek Kuvvetleri; HDK; FSR; Fuerzas de Apoyo Rápido; Forces de soutien rapide
+      Destek Kuvvetleri; HDK; FSR; Fuerzas de Apoyo Rápido; Forces de soutien rapide; Abdelrahim Dagalo; Abdul
+      Rahim Dagalo; Abu Lulu; Tasis; Tasees; Musa Hilal
     `),
     },
     {
@@ -43,7 +51,8 @@ export const sudan: RegionProfile = {
       country: 'SD',
       names: list(`
       Sudanese Armed Forces; Sudanese army; Sudanese military; Sudanese Air Force; SAF; الجيش السوداني; армия
-      Судана; Sudan ordusu; armée soudanaise; ejército sudanés
+      Судана; Sudan ordusu; armée soudanaise; ejército sudanés; Yasser al-Atta; Shams al-Din Kabbashi; Baraa ibn
+      Malik Brigade; al-Baraa bin Malik; Keikal
     `),
     },
     {
@@ -52,14 +61,16 @@ export const sudan: RegionProfile = {
       names: list(`
       SPLM-N; Sudan Liberation Movement; Sudan People's Liberation Movement-North; Justice and Equality
       Movement; Sudan Revolutionary Front; Forces of Freedom and Change; Transitional Military Council; الحركة
-      الشعبية; JEM rebels
+      الشعبية; JEM rebels; SLA-AW; Minnawi; Minawi; Abdel Wahid al-Nur; al-Hilu; Gibril Ibrahim; Malik Agar
     `),
     },
   ],
   offices: {
     SD: list(`
       Burhan; Abdel Fattah al-Burhan; al-Burhan; Hemedti; Hemeti; Dagalo; Mohamed Hamdan Dagalo; Omar al-Bashir;
-      al-Bashir; Bashir; Abdalla Hamdok; Hamdok; البرهان; حميدتي; البشير; Хемедти; Бурхан; Kamil Idris
+      al-Bashir; Bashir; Abdalla Hamdok; Hamdok; البرهان; حميدتي; البشير; Хемедти; Бурхан; Kamil Idris; Ahmed
+      Haroun; Ali Kushayb; Ali Kosheib; Ali Muhammad Ali Abd-al-Rahman; Salah Gosh; Ibrahim Jaber; Emergency
+      Response Rooms; Taqaddum
     `),
   },
   hints: list(`UNAMID; UNITAMS; Jeddah talks`),

@@ -9,7 +9,8 @@ export const syria: RegionProfile = {
   parties: [],
   names: list(`
     Syria; Rojava; North and East Syria; Golan Heights; Syrian civil war; Сирия; Сирія; Рожава; سوريا; سورية;
-    روج آفا; סוריה; Syrie; Siria; Սիրիա; Golan; Голанские высоты; الجولان; 叙利亚; シリア; 시리아
+    روج آفا; סוריה; Syrie; Siria; Սիրիա; Golan; Голанские высоты; الجولان; 叙利亚; シリア; 시리아; Operation Peace
+    Spring; Operation Olive Branch; Operation Euphrates Shield
   `),
   turkic: list(`Suriye; Suriya; Rojava; Halep; Hələb; Şam; Dəməşq; İdlib; Rakka; Afrin`),
   areas: {
@@ -29,7 +30,15 @@ export const syria: RegionProfile = {
       Sheikhoun; Maarat al-Numan; Saraqib; Al-Bukamal; Abu Kamal; Baghuz; Tabqa; Jableh; Baniyas; Al-Hol;
       Yarmouk Camp; Madaya; Jisr al-Shughur; Tartous; Darayya; Mayadin; Дамаск; Кобани; Манбидж; Африн;
       Пальмира; دمشق; عين العرب; كوباني; منبج; عفرين; الباب; تدمر; القامشلي; دوما; דמשק; Şam; Münbiç; Damas;
-      Damasco; Դամասկոս; Dəməşq
+      Damasco; Դամասկոս; Dəməşq; Dweila; Mar Elias church; Kessab; Kasab; Sheikh Maqsoud; Sheikh Maksoud;
+      Mezzeh; Caesar's pictures; Caesar photographs; Caesar photos; Bab al-Hawa; Bab al-Salam; Yarubiyah;
+      Al-Roj; Roj camp; Baghouz; Al-Hawl; Sednaya; Saydnaya; Tadamon; Jaramana; Sahnaya; Qardaha; Banyas;
+      Masyaf; Salamiyah; Qusayr; Qalamoun; Zabadani; Wadi Barada; Talbiseh; Rastan; Taldou; Morek; Khan al-Asal;
+      Atarib; Anadan; Nubl; Abu al-Duhur; Sarmada; Atmeh; Barisha; Ariha; Kafr Nabl; Kafranbel; Jabal al-Zawiya;
+      Jebel al-Zawiya; Kafriya; Foua; Jarabulus; Tishrin Dam; Tishreen Dam; Qara Qozaq; Deir Hafer; Maskana; Ain
+      Issa; Tal Tamr; Shaddadi; Amuda; Al-Omar oil field; Conoco gas; Hajin; Al-Busayrah; Al-Sukhnah; T4 air
+      base; T4 airbase; Shayrat; Tafas; Busra al-Sham; Al-Sanamayn; Shahba; Walgha; Beit Jinn; Kuwayya; Mount
+      Hermon; Yarmouk Basin
     `),
   },
   groups: [
@@ -38,7 +47,7 @@ export const syria: RegionProfile = {
       country: 'SY',
       names: list(`
       Syrian Democratic Forces; YPG; YPJ; People's Protection Units; Сирийские демократические силы; قسد; قوات
-      سوريا الديمقراطية; QSD; HPG-YPG; Forces démocratiques syriennes
+      سوريا الديمقراطية; QSD; HPG-YPG; Forces démocratiques syriennes; AANES; DAANES; PYD; Ilham Ahmed
     `),
     },
     {
@@ -46,7 +55,8 @@ export const syria: RegionProfile = {
       country: 'SY',
       names: list(`
       Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham; Tahrir al-Sham; HTS; al-Nusra Front; Jabhat al-Nusra; Nusra
-      Front; Хайят Тахрир аш-Шам; Джебхат ан-Нусра; هيئة تحرير الشام; جبهة النصرة; HTŞ
+      Front; Хайят Тахрир аш-Шам; Джебхат ан-Нусра; هيئة تحرير الشام; جبهة النصرة; HTŞ; Hurras al-Din; Jund
+      al-Aqsa; Jaysh al-Fatah
     `),
     },
     {
@@ -56,15 +66,27 @@ export const syria: RegionProfile = {
       Syrian Army; Syrian Arab Army; Syrian government forces; Syrian security forces; Syrian forces; Free
       Syrian Army; Syrian rebels; Syrian National Army; Syrian opposition; Jaysh al-Islam; Jaish al-Islam; Ahrar
       al-Sham; الجيش السوري; الجيش السوري الحر; قوات النظام; Сирийская армия; Suriye ordusu; Suriye Milli
-      Ordusu; SMO; ÖSO; armée syrienne; ejército sirio
+      Ordusu; SMO; ÖSO; armée syrienne; ejército sirio; Saraya Ansar al-Sunnah; Sultan Murad Division; Hamza
+      Division; Ahrar al-Sharqiya; Tiger Forces; Suheil al-Hassan; Shabiha; Fatemiyoun; Faylaq al-Sham
     `),
+    },
+    {
+      id: 'druze-factions',
+      country: 'SY',
+      names: list(`Suwayda Military Council; Men of Dignity; al-Hijri`),
+    },
+    {
+      id: 'undof',
+      country: 'SY',
+      names: list(`UNDOF`),
     },
   ],
   offices: {
     SY: list(`
       Assad; Bashar al-Assad; Bashar Assad; Assad regime; al-Sharaa; Ahmed al-Sharaa; Sharaa; Abu Mohammad
       al-Julani; al-Jolani; Асад; Башар Асад; аш-Шараа; الأسد; بشار الأسد; الشرع; أحمد الشرع; Esad; Esed; Şara;
-      Mazloum Abdi
+      Mazloum Abdi; Asaad al-Shaibani; Asaad al-Shibani; Murhaf Abu Qasra; Hind Kabawat; Walid al-Moallem;
+      Faisal Mekdad; Geir Pedersen
     `),
   },
   hints: list(`

@@ -20,7 +20,13 @@ export const taiwanScs: RegionProfile = {
     пролив; Тайванська протока; Южно-Китайское море; Южно-китайское море; Південнокитайське море;
     Восточно-Китайское море; Сенкаку; تايوان; مضيق تايوان; بحر الصين الجنوبي; טייוואן; Taïwan; Taiwán; détroit
     de Taïwan; mer de Chine méridionale; mar de China Meridional; mar del Sur de China; Թայվան; 台湾; 臺灣; 台灣; 台海;
-    南海; 钓鱼岛; 尖閣諸島; 대만; 남중국해; taiwanais; taiwanés
+    南海; 钓鱼岛; 尖閣諸島; 대만; 남중국해; taiwanais; taiwanés; Paracels; Thitu; Sandy Cay; Vanguard Bank; Scarborough
+    collision; Scarborough standoff; Scarborough row; Bajo de Masinloc; Panatag Shoal; Huangyan Dao; Huangyan
+    Island; Ayungin; BRP Sierra Madre; Escoda Shoal; Pag-asa; Whitsun Reef; Julian Felipe Reef; Iroquois Reef;
+    Rozul Reef; Reed Bank; Recto Bank; Xisha; Nansha; Hoang Sa; Truong Sa; Woody Island; Triton Island; Itu Aba;
+    Taiping Island; James Shoal; Luconia Shoals; Bashi Channel; Luzon Strait; Miyako Strait; Yonaguni; Ishigaki;
+    Quemoy; Lienchiang; Dongyin; Haiyang Dizhi 8; BRP Suluan; BRP Teresa Magbanua; Han Kuang; Strait Thunder;
+    Justice Mission 2025; Joint Sword-2024; Gulf of Tonkin
   `),
   turkic: list(`Tayvan; Güney Çin Denizi; Cənubi Çin dənizi; Doğu Çin Denizi`),
   areas: {},
@@ -37,19 +43,22 @@ export const taiwanScs: RegionProfile = {
       names: list(`
       People's Liberation Army; PLA; Chinese military; Chinese navy; PLA Navy; Chinese warships; Chinese Coast
       Guard; China Coast Guard; Chinese fishing boats; НОАК; جيش التحرير الشعبي; 解放军; 解放軍; Armée populaire de
-      libération; Eastern Theater Command
+      libération; Eastern Theater Command; Southern Theater Command; Southern Theatre Command; Eastern Theatre
+      Command; Chinese maritime militia; maritime militia; Chinese survey vessel; Chinese survey ship
     `),
     },
-    { id: 'philippine-coast-guard', country: 'PH', names: list(`Philippine Coast Guard`) },
+    { id: 'philippine-coast-guard', country: 'PH', names: list(`Philippine Coast Guard; Tarriela`) },
   ],
   offices: {
     TW: list(`
       Lai Ching-te; William Lai; Tsai Ing-wen; Ma Ying-jeou; Kuomintang; Democratic Progressive Party; 赖清德; 賴清德;
-      蔡英文; Лай Циндэ
+      蔡英文; Лай Циндэ; KMT; Cheng Li-wun; Eric Chu; Wellington Koo; Hsiao Bi-khim; Lin Chia-lung; Han Kuo-yu; Ko
+      Wen-je; President Lai; Su Tzu-yun; Chiu Kuo-cheng
     `),
   },
   hints: list(`
     one-China; One China policy; freedom of navigation operation; Strait Thunder; Joint Sword; air defense
-    identification zone; Air Defence Identification Zone; ADIZ; Taiwan Relations Act; water cannon
+    identification zone; Air Defence Identification Zone; ADIZ; Taiwan Relations Act; water cannon; Balikatan;
+    NMESIS; Typhon
   `),
 };

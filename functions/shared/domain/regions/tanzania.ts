@@ -12,11 +12,25 @@ export const tanzania: RegionProfile = {
   turkic: list(`Tanzanya; Tanzaniya`),
   areas: {},
   places: {
-    TZ: list(`Dar es Salaam; Dodoma; Mwanza; Mtwara; Kitaya; Arusha`),
+    TZ: list(`
+      Dar es Salaam; Dodoma; Mwanza; Mtwara; Kitaya; Arusha; Tandahimba; Newala; Nanyumbu; Kibiti; Rufiji;
+      Ikwiriri; Mkuranga; Kigoma; Mbeya; Geita; Stone Town; Namanga; Tunduma; Mtambaswala
+    `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'tpdf',
+      country: 'TZ',
+      names: list(`
+      TPDF; Tanzania People's Defence Force; Tanzanian army; Tanzanian police; Tanzanian soldiers
+    `),
+    },
+  ],
   offices: {
-    TZ: list(`Samia Suluhu Hassan; Tundu Lissu`),
+    TZ: list(`
+      Samia Suluhu Hassan; Tundu Lissu; Samia Suluhu; President Samia; Magufuli; Chama Cha Mapinduzi; Humphrey
+      Polepole; Chadema; Freeman Mbowe; ACT-Wazalendo
+    `),
   },
   hints: [],
 };

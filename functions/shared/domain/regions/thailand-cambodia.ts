@@ -24,9 +24,14 @@ export const thailandCambodia: RegionProfile = {
   places: {
     TH: list(`
       Bangkok; Aranyaprathet; Chong Bok; Chong An Ma; Ta Muen Thom; Prasat Ta Muen Thom; Prasat Ta Khwai; Nong
-      Chan; Бангкок; بانكوك
+      Chan; Бангкок; بانكوك; Ban Phakkat; Ban Pak Kad; Chong Chom; Ta Kwai; Ta Khwai; Phu Makhuea; Phu Makua;
+      Ban Nong Ya Kaeo; Khok Sung; Kantharalak; Phanom Dong Rak; Ban Kruat; Kap Choeng; Nam Yuen; Sa Kaew;
+      Chanthaburi; Koh Kut; Ta Phraya
     `),
-    KH: list(`Phnom Penh; Samraong; Poipet; Siem Reap; O'Smach; Пномпень; بنوم بنه`),
+    KH: list(`
+      Phnom Penh; Samraong; Poipet; Siem Reap; O'Smach; Пномпень; بنوم بنه; Prum; O Smach; Ta Krabey; Prey Chan;
+      Chouk Chey; Anlong Veng; Mom Bei; Mom Tei; Battambang; Pailin; Svay Chek; Thma Da; Banteay Ampil; An Ses
+    `),
   },
   groups: [
     {
@@ -34,23 +39,27 @@ export const thailandCambodia: RegionProfile = {
       country: 'TH',
       names: list(`
       Royal Thai Army; Thai army; Thai military; Thai soldiers; Thai troops; Thai forces; Royal Thai Armed
-      Forces
+      Forces; Second Army Region; Royal Thai Navy; Thai navy; Boonsin Padklang; Winthai Suvaree
     `),
     },
     {
       id: 'cambodian-army',
       country: 'KH',
       names: list(`
-      Royal Cambodian Army; Cambodian army; Cambodian troops; Cambodian soldiers; Cambodian forces
+      Royal Cambodian Army; Cambodian army; Cambodian troops; Cambodian soldiers; Cambodian forces; Maly
+      Socheata; Tea Seiha
     `),
     },
   ],
   offices: {
-    KH: list(`Hun Sen; Hun Manet; Hun Sen's`),
+    KH: list(`Hun Sen; Hun Manet; Hun Sen's; Prak Sokhonn`),
     TH: list(`
       Paetongtarn Shinawatra; Thaksin; Thaksin Shinawatra; Anutin Charnvirakul; Yingluck Shinawatra; Prayut
-      Chan-o-cha
+      Chan-o-cha; Phumtham Wechayachai; Srettha Thavisin; Nattaphon Narkphanit; Surasant Kongsiri; Anutin
     `),
   },
-  hints: list(`Emerald Triangle; landmine on border`),
+  hints: list(`
+    Emerald Triangle; landmine on border; General Border Committee; Regional Border Committee; ASEAN Observer
+    Team; Kuala Lumpur Peace Accord; KL Peace Accord
+  `),
 };

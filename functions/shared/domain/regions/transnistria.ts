@@ -10,18 +10,36 @@ export const transnistria: RegionProfile = {
   parties: [],
   names: list(`
     Transnistria; Transdniestria; Pridnestrovie; Приднестровье; Придністров'я; Gagauzia; Гагаузия; Moldova;
-    Молдова; Молдавия; Молдавія
+    Молдова; Молдавия; Молдавія; Moldovan; Moldovans; Gagauz; Pridnestrovian; Transnistrian; Transnistrians
   `),
   turkic: [],
   areas: {},
   places: {
     MD: list(`
-      Tiraspol; Bender, Moldova; Chisinau; Chișinău; Kishinev; Cobasna; Тирасполь; Кишинев; Кишинёв
+      Tiraspol; Bender, Moldova; Chisinau; Chișinău; Kishinev; Cobasna; Тирасполь; Кишинев; Кишинёв; Varnița;
+      Rîbnița; Rybnitsa; Râbnița; Dubăsari; Dubossary; Tighina; Comrat; Bălți; Cuciurgan
     `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'pridnestrovian-authorities',
+      country: 'MD',
+      names: list(`Tiraspol; Тирасполь; Pridnestrovian Moldavian Republic; Krasnoselsky; Vitaly Ignatiev`),
+    },
+    {
+      id: 'russian-garrison',
+      country: 'MD',
+      names: list(`
+      Operational Group of Russian Forces; OGRF; Cobasna; Colbasna; Kolbasna; Russian troops in Transnistria;
+      Russian peacekeepers in Transnistria; Joint Control Commission
+    `),
+    },
+  ],
   offices: {
-    MD: list(`Maia Sandu; Sandu; Санду; Vadim Krasnoselsky; Shor; Ilan Shor; Yevgenia Gutsul`),
+    MD: list(`
+      Maia Sandu; Sandu; Санду; Vadim Krasnoselsky; Shor; Ilan Shor; Yevgenia Gutsul; Guțul; Igor Dodon;
+      Alexandru Munteanu; Recean; Ilan Șor
+    `),
   },
   hints: [],
 };

@@ -12,11 +12,29 @@ export const tunisia: RegionProfile = {
   turkic: list(`Tunus; Tunis`),
   areas: {},
   places: {
-    TN: list(`Kasserine; Sousse; Ben Gardane; Sfax; Sidi Bouzid; القصرين; بن قردان`),
+    TN: list(`
+      Kasserine; Sousse; Ben Gardane; Sfax; Sidi Bouzid; القصرين; بن قردان; Ben Guerdane; Djerba; El Ghriba;
+      Ghriba synagogue; Mount Chambi; Chaambi; Bardo; Jendouba; Le Kef; Ghardimaou; Sbeitla; Foussana; Mount
+      Semmama; Mount Mghila; Gafsa; Medenine; Tataouine; Ras Jedir; El Amra; Zarzis; Port El Kantaoui
+    `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'uqba-ibn-nafi',
+      country: 'TN',
+      names: list(`Okba Ibn Nafaa; Uqba ibn Nafi; Uqba bin Nafi; Katibat Uqba; Ansar al-Sharia in Tunisia`),
+    },
+    {
+      id: 'tunisian-army',
+      country: 'TN',
+      names: list(`Tunisian army; Tunisian National Guard; Tunisian security forces; Tunisian soldiers`),
+    },
+  ],
   offices: {
-    TN: list(`Kais Saied; Ennahda; قيس سعيد`),
+    TN: list(`
+      Kais Saied; Ennahda; قيس سعيد; Ghannouchi; Zine El Abidine Ben Ali; Essebsi; Abir Moussi; Ali Laarayedh;
+      Chokri Belaid; Mohamed Brahmi
+    `),
   },
   hints: [],
 };

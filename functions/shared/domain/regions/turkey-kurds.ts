@@ -9,20 +9,27 @@ export const turkeyKurds: RegionProfile = {
   parties: ['TR', 'IQ', 'SY'],
   names: list(`
     Turkish Kurdistan; Kurdish–Turkish conflict; Turkey–PKK conflict; Turkish Kurds; Turkish Kurdish; Operation
-    Claw; Pençe-Kilit; Kurdish militants in Turkey; Kurdistan Workers Party; terörsüz Türkiye
+    Claw; Pençe-Kilit; Kurdish militants in Turkey; Kurdistan Workers Party; terörsüz Türkiye; Kobani trial;
+    Kobani protests; Kobane trial; Kobani case; terror-free Turkey; terror-free Türkiye
   `),
   turkic: [],
   areas: {
     TR: list(`
-      Diyarbakır; Diyarbakir; Hakkâri; Hakkari; Şırnak; Sirnak; Mardin; Tunceli; Dersim; Диярбакыр
+      Diyarbakır; Diyarbakir; Hakkâri; Hakkari; Şırnak; Sirnak; Mardin; Tunceli; Dersim; Диярбакыр; Siirt;
+      Bitlis; Ağrı; Iğdır
     `),
-    IQ: list(`Qandil; Kandil; Metina; Zap region; Gara; قنديل`),
+    IQ: list(`
+      Qandil; Kandil; Metina; Zap region; Gara; قنديل; Amadiya; Amedi; Avashin; Avaşin; Haftanin; Hakurk;
+      Khakurk
+    `),
   },
   places: {
     TR: list(`
       Cizre; Nusaybin; Yüksekova; Lice; Silopi; Bingöl; Batman, Turkey; Çukurca; Semdinli; Şemdinli; Van,
-      Turkey; Uludere
+      Turkey; Uludere; Roboski; Sarıyer; Santa Maria church; Bosphorus bridge; Suruç; Aktütün; Silvan, Turkey;
+      Eruh; Pervari
     `),
+    IQ: list(`Jasana; Makhmour camp; Kani Masi; Bamerne; Penjwen`),
   },
   groups: [
     {
@@ -32,7 +39,7 @@ export const turkeyKurds: RegionProfile = {
       PKK; Kurdistan Workers' Party; Kurdistan Workers Party; Kurdistan Freedom Falcons; TAK; РПК; Рабочая
       партия Курдистана; حزب العمال الكردستاني; Partiya Karkerên Kurdistan; KCK; Parti des travailleurs du
       Kurdistan; Partido de los Trabajadores del Kurdistán; Քրդստանի բանվորական կուսակցություն; ПКК; Kurdish
-      militants; Kurdish rebels; Kurdish separatists
+      militants; Kurdish rebels; Kurdish separatists; Kongra-Gel; Cemil Bayık; Murat Karayılan
     `),
     },
     {
@@ -43,10 +50,16 @@ export const turkeyKurds: RegionProfile = {
       Kuvvetleri; Mehmetçik; турецкая армия; الجيش التركي; armée turque; ejército turco
     `),
     },
+    {
+      id: 'turkish-left',
+      country: 'TR',
+      names: list(`DHKP-C; MLKP`),
+    },
   ],
   offices: {
     TR: list(`
-      Öcalan; Abdullah Öcalan; Ocalan; Оджалан; أوجلان; Demirtaş; Demirtas; DEM Party; HDP; İmralı; Imrali
+      Öcalan; Abdullah Öcalan; Ocalan; Оджалан; أوجلان; Demirtaş; Demirtas; DEM Party; HDP; İmralı; Imrali;
+      Figen Yüksekdağ; Pervin Buldan; Tuncer Bakırhan; Bahçeli
     `),
   },
   hints: list(`PKK dissolution; village guards; Kurds; Kürt; Kurdish`),

@@ -11,18 +11,33 @@ export const uganda: RegionProfile = {
   turkic: list(`Uganda; Uqanda`),
   areas: {},
   places: {
-    UG: list(`Kampala; Gulu; Mpondwe; Kasese; Entebbe; Lira; Karamoja; Кампала; كمبالا`),
+    UG: list(`
+      Kampala; Gulu; Mpondwe; Kasese; Entebbe; Lira; Karamoja; Кампала; كمبالا; Lhubiriha; Munyonyo; Bwera;
+      Kisoro; Bundibugyo; Ntoroko; Kanungu; Kyegegwa; Fort Portal; Kabarole; Kitgum; Soroti; Moroto; Kotido;
+      Kaabong; Napak; Amudat; Kololo; Katwe; Komamboga; Queen Elizabeth National Park; Luwero; Rwenzori;
+      Rwenzururu; Namugongo; Bidibidi
+    `),
   },
   groups: [
     {
       id: 'lra',
       country: 'UG',
-      names: list(`Lord's Resistance Army; Armée de résistance du Seigneur; Joseph Kony; Kony`),
+      names: list(`
+      Lord's Resistance Army; Armée de résistance du Seigneur; Joseph Kony; Kony; Ongwen; Vincent Otti
+    `),
     },
     { id: 'updf', country: 'UG', names: list(`UPDF; Uganda People's Defence Force; Ugandan army`) },
+    {
+      id: 'karamojong',
+      country: 'UG',
+      names: list(`Karimojong; Karamojong`),
+    },
   ],
   offices: {
-    UG: list(`Museveni; Yoweri Museveni; Bobi Wine; Kizza Besigye; Besigye; Muhoozi Kainerugaba`),
+    UG: list(`
+      Museveni; Yoweri Museveni; Bobi Wine; Kizza Besigye; Besigye; Muhoozi Kainerugaba; Muhoozi; Robert
+      Kyagulanyi; Felix Kulayigye; Chris Magezi; National Unity Platform; Charles Mumbere
+    `),
   },
   hints: [],
 };

@@ -12,7 +12,10 @@ export const ukraine: RegionProfile = {
     Ukraine; Donbas; Donbass; Crimea; Russo-Ukrainian war; Russian invasion of Ukraine; special military
     operation; Europe's doorstep; Донбасс; Донбас; Крым; Крим; СВО; специальная военная операция; спецоперация
     на Украине; российско-украинская война; أوكرانيا; القرم; دونباس; Դոնբաս; Ղրիմ; 우크라이나; 乌克兰; 烏克蘭; ウクライナ;
-    אוקראינה
+    אוקראינה; Operation Spiderweb; Operation Spider's Web; Black Sea truce; Black Sea grain deal; Black Sea
+    Grain Initiative; price of Russian seaborne crude; Russian seaborne crude; price cap on Russian oil; cap on
+    Russian oil; ban on Russian diamonds; frozen Russian assets; immobilised Russian assets; Special Tribunal
+    for the Crime of Aggression; Special tribunal for aggression; Russian withdrawal; Azovstal; Olenivka
   `),
   turkic: list(`
     Ukrayna; Kırım; Krım; Donbas; Kiyev; Kiev; Harkiv; Xarkiv; Xarkov; Herson; Xerson; Odessa; Odesa; Donetsk;
@@ -43,12 +46,23 @@ export const ukraine: RegionProfile = {
       Мелітополь; Энергодар; Енергодар; Сумы; Суми; Сумская область; Сумська область; Чернигов; Чернігів; Львов;
       Львів; Полтава; Винница; Вінниця; Севастополь; Симферополь; Сімферополь; Кривой Рог; Кривий Ріг; Волчанск;
       Вовчанськ; Изюм; Ізюм; Буча; Гуляйполе; Горловка; Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت;
-      لفيف; Կիև; Օդեսա; Մարիուպոլ; 키이우; 基辅; キーウ
+      لفيف; Կիև; Օդեսա; Մարիուպոլ; 키이우; 基辅; キーウ; Hroza; Konotop; Shostka; Okhtyrka; Trostianets; Hlukhiv;
+      Yunakivka; Krasnopillia; Bilopillia; Pryluky; Nizhyn; Uman; Bila Tserkva; Boryspil; Brovary; Vyshhorod;
+      Borodianka; Makariv; Vasylkiv; Starokostiantyniv; Uzhhorod; Drohobych; Stryi; Yavoriv; Cherkasy;
+      Kropyvnytskyi; Pavlohrad; Synelnykove; Marhanets; Chuhuiv; Balakliia; Lozova; Dvorichna; Lyptsi; Rubizhne;
+      Kreminna; Svatove; Starobilsk; Zolote; Bilohorivka; Alchevsk; Makiivka; Yenakiieve; Volnovakha; Shyrokyne;
+      Krasnohorivka; Novohrodivka; Selydove; Rodynske; Shakhove; Druzhkivka; Klishchiivka; Ocheretyne;
+      Staromaiorske; Urozhaine; Yampil; Torske; Polohy; Tokmak; Stepnohirsk; Mala Tokmachka; Verbove; Henichesk;
+      Chonhar; Armiansk; Skadovsk; Oleshky; Krynky; Beryslav; Antonivskyi Bridge; Snihurivka; Kinburn Spit;
+      Ochakiv; Pivdennoukrainsk; Izmail; Chornomorsk; Zatoka; Feodosia; Dzhankoi; Saky; Belbek; Yevpatoria
     `),
     RU: list(`
       Voronezh; Rostov-on-Don; Kursk Oblast; Belgorod Oblast; Bryansk Oblast; Belgorod; Bryansk; Kursk;
       Taganrog; Engels air base; Shebekino; Sudzha; Белгород; Бєлгород; Брянск; Курск; Курськ; Таганрог;
-      Шебекино; Суджа; Новороссийск; Novorossiysk; Կուրսկ; كورسك; بيلغورود
+      Шебекино; Суджа; Новороссийск; Novorossiysk; Կուրսկ; كورسك; بيلغورود; Votkinsk; Ryazansky Prospekt;
+      Bolshiye Vyazyomy; Morozovsk; Millerovo; Tuapse; Ust-Luga; Syzran; Novokuibyshevsk; Toropets; Tikhoretsk;
+      Alabuga; Yelabuga; Shaykovka; Belaya air base; Olenya; Dyagilevo; Akhtubinsk; Glushkovo; Korenevo;
+      Tyotkino; Rylsk; Lgov; Graivoron; Valuyki; Engels airbase
     `),
   },
   groups: [
@@ -66,7 +80,9 @@ export const ukraine: RegionProfile = {
       names: list(`
       Armed Forces of Ukraine; Ukrainian Armed Forces; Ukrainian army; Ukrainian military; Ukrainian troops;
       Ukrainian forces; Ukrainian soldiers; AFU; ЗСУ; ВСУ; Вооруженные силы Украины; Збройні сили України; Azov
-      Brigade; Azov Battalion; Azov Regiment; Азов; الجيش الأوكراني; armée ukrainienne; ejército ucraniano
+      Brigade; Azov Battalion; Azov Regiment; Азов; الجيش الأوكراني; armée ukrainienne; ejército ucraniano; SBU;
+      HUR; Kraken Regiment; Third Assault Brigade; 3rd Assault Brigade; Freedom of Russia Legion; Russian
+      Volunteer Corps; Kastus Kalinouski Regiment; Right Sector; Georgian Legion; Azov medic; FP-5 Flamingo
     `),
     },
     {
@@ -75,7 +91,7 @@ export const ukraine: RegionProfile = {
       names: list(`
       Russian army; Russian troops; Russian forces; Russian military; Russian soldiers; Russian Armed Forces; ВС
       РФ; российские войска; російські війська; армия России; окупанти; الجيش الروسي; armée russe; ejército
-      ruso; Rus ordusu; ռուսական բանակ
+      ruso; Rus ordusu; ռուսական բանակ; Kobylash; Viktor Sokolov; Surovikin; Teplinsky; Storm-Z; Rusich
     `),
     },
     {
@@ -83,7 +99,8 @@ export const ukraine: RegionProfile = {
       country: 'UA',
       names: list(`
       pro-Russian separatists; pro-Russian militants; pro-Russian group; Vostok Battalion; Russian-backed
-      separatists; pro-Russian rebels; Donetsk separatists; сепаратисты ДНР
+      separatists; pro-Russian rebels; Donetsk separatists; сепаратисты ДНР; Girkin; Strelkov; Pushilin;
+      Pasechnik; Vladimir Saldo; Sparta Battalion
     `),
     },
   ],
@@ -91,16 +108,21 @@ export const ukraine: RegionProfile = {
     UA: list(`
       Zelensky; Zelenskyy; Zelenskiy; Volodymyr Zelenskyy; Poroshenko; Yanukovych; Yermak; Syrskyi; Zaluzhnyi;
       Зеленский; Зеленський; Сирский; Сирський; Залужный; Порошенко; Янукович; زيلينسكي; Զելենսկի; Budanov;
-      Буданов; Umerov; Verkhovna Rada; Верховна Рада; Верховная рада Украины
+      Буданов; Umerov; Verkhovna Rada; Верховна Рада; Верховная рада Украины; Sybiha; Svyrydenko; Shmyhal;
+      Mykhailo Fedorov; Kuleba; Reznikov; Klitschko; Syniehubov; Malyuk; Petro Poroshenko; Andriy Parubiy; Iryna
+      Farion; Mindich
     `),
     RU: list(`
       Putin; Vladimir Putin; Kremlin; Lavrov; Peskov; Shoigu; Gerasimov; Prigozhin; Путин; Путін; Кремль;
-      Лавров; Песков; Шойгу; Пригожин; بوتين; الكرملين; Պուտին; Կրեմլ; Medvedev; Медведев; Belousov; Белоусов
+      Лавров; Песков; Шойгу; Пригожин; بوتين; الكرملين; Պուտին; Կրեմլ; Medvedev; Медведев; Belousov; Белоусов;
+      Lvova-Belova; Ushakov; Kirill Dmitriev; Zakharova; Gladkov; Sergey Aksyonov; Khinshtein; Dugina; Aleksandr
+      Dugin; Alexander Dugin
     `),
   },
   hints: list(`
     NATO; Minsk agreements; Minsk Protocol; Black Sea Fleet; HIMARS; ATACMS; Budapest Memorandum; Euromaidan;
     MH17; Malaysia Airlines Flight 17; Nord Stream; coalition of the willing; НАТО; Shahed drones; Shahed;
-    Шахед; шахеды; peace summit in Switzerland
+    Шахед; шахеды; peace summit in Switzerland; Shaheds; oil price cap; Storm Shadow; Taurus missiles; grain
+    corridor; Gazprombank
   `),
 };

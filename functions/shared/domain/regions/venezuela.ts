@@ -9,16 +9,20 @@ export const venezuela: RegionProfile = {
   parties: ['GY'],
   names: list(`
     Venezuela; Essequibo; Esequibo; Guayana Esequiba; Венесуэла; Венесуела; فنزويلا; ונצואלה; Վենեսուելա;
-    Venezuelan; Venezuelans; venezolano; venezolanos; vénézuélien; vénézuélienne; Эссекибо; 委内瑞拉; ベネズエラ; 베네수엘라
+    Venezuelan; Venezuelans; venezolano; venezolanos; vénézuélien; vénézuélienne; Эссекибо; 委内瑞拉; ベネズエラ; 베네수엘라;
+    Operation Southern Spear; Caribbean boat strike; Absolute Resolve
   `),
   turkic: list(`Venezuela; Venesuela`),
   areas: {
-    VE: list(`Zulia; Bolívar; Táchira; Apure; Bolívar State; Amazonas, Venezuela`),
+    VE: list(`Zulia; Bolívar; Táchira; Apure; Bolívar State; Amazonas, Venezuela; Barinas; Sucre state`),
   },
   places: {
     VE: list(`
       Caracas; Maracaibo; San Cristóbal, Venezuela; Valencia, Venezuela; Macuto; La Guaira; Puerto Cabello;
-      Barquisimeto; El Helicoide; Каракас; كاراكاس; Կարակաս
+      Barquisimeto; El Helicoide; Каракас; كاراكاس; Կարակաս; Fuerte Tiuna; Cotiza; Ikabarú; Güiria; El Callao;
+      Tumeremo; Las Claritas; Arco Minero; Orinoco Mining Arc; Santa Elena de Uairén; Guasdualito; San Antonio
+      del Táchira; Tienditas; Paraguaná; Amuay; Cuyuni; Punto Fijo; Maracay; Ramo Verde; Tocorón; Petare; La
+      Orchila; Margarita Island; Cumaná; Maturín; Carúpano
     `),
   },
   groups: [
@@ -27,8 +31,14 @@ export const venezuela: RegionProfile = {
       country: 'VE',
       names: list(`
       Tren de Aragua; Cartel of the Suns; Cartel de los Soles; Cártel de los Soles; SEBIN; colectivos;
-      Bolivarian National Guard; Bolivarian Militia; Bolivarian National Armed Forces
+      Bolivarian National Guard; Bolivarian Militia; Bolivarian National Armed Forces; Niño Guerrero; Héctor
+      Guerrero Flores; DGCIM
     `),
+    },
+    {
+      id: 'pemon',
+      country: 'VE',
+      names: list(`Pemon`),
     },
   ],
   offices: {
@@ -36,7 +46,8 @@ export const venezuela: RegionProfile = {
       Maduro; Nicolás Maduro; Nicolas Maduro; Hugo Chávez; Hugo Chavez; Chávez; Guaidó; Guaido; Juan Guaidó;
       Juan Guaido; María Corina Machado; Maria Corina Machado; Edmundo González; Edmundo Gonzalez; Leopoldo
       López; Leopoldo Lopez; Henrique Capriles; Delcy Rodríguez; Delcy Rodriguez; Diosdado Cabello; Padrino
-      López; PDVSA; Мадуро; مادورو; Գուայդո; Մադուրո; Caracas'ta; Irfaan Ali
+      López; PDVSA; Мадуро; مادورو; Գուայդո; Մադուրո; Caracas'ta; Irfaan Ali; Tarek William Saab; Vladimir
+      Padrino; Vladimir Padrino López; Cilia Flores; Freddy Bernal; Yván Gil; Hugo Carvajal; Foro Penal
     `),
   },
   hints: list(`

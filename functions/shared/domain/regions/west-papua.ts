@@ -10,13 +10,17 @@ export const westPapua: RegionProfile = {
   names: list(`
     West Papua; Papua conflict; Indonesian Papua; Papuan separatists; Highland Papua; Irian Jaya; Западное
     Папуа; بابوا الغربية; Papouasie occidentale; Papúa Occidental; Central Papua; Papua province; Papuan rebels;
-    Papua Pegunungan
+    Papua Pegunungan; Indonesia's Papua; Papuan; Papuans; Maybrat; Southwest Papua; South Papua; restive Papua;
+    Papua separatists
   `),
   turkic: list(`Batı Papua`),
   areas: {},
   places: {
     ID: list(`
-      Jayapura; Nduga; Intan Jaya; Wamena; Timika; Puncak; Yahukimo; Pegunungan Bintang; Grasberg; Dekai; Mimika
+      Jayapura; Nduga; Intan Jaya; Wamena; Timika; Puncak; Yahukimo; Pegunungan Bintang; Grasberg; Dekai;
+      Mimika; Kisor; Paniai; Sorong; Manokwari; Merauke; Nabire; Sugapa; Ilaga; Beoga; Kenyam; Kiwirok; Oksibil;
+      Lanny Jaya; Tolikara; Asmat; Deiyai; Dogiyai; Moanemani; Enarotali; Fakfak; Bintuni; Moskona; Tembagapura;
+      Yalimo; Elelim; Mamberamo; Jayawijaya; Tambrauw; Boven Digoel; Hitadipa; Soanggama; Korowai
     `),
   },
   groups: [
@@ -25,7 +29,9 @@ export const westPapua: RegionProfile = {
       country: 'ID',
       names: list(`
       West Papua National Liberation Army; TPNPB; OPM; Free Papua Movement; Organisasi Papua Merdeka; Free Papua
-      Organization
+      Organization; KNPB; West Papua National Committee; ULMWP; United Liberation Movement for West Papua;
+      Egianus Kogoya; Benny Wenda; Sebby Sambom; Lamek Taplo; Victor Yeimo; Mehrtens; Damai Cartenz; Cartenz
+      Peace; Jeffrey Bomanak; Undius Kogoya; Glen Conning
     `),
     },
   ],

@@ -11,20 +11,31 @@ export const westernSahara: RegionProfile = {
   names: list(`
     Western Sahara; Sahrawi; Saharawi; Sahrawi Arab Democratic Republic; Polisario; Polisario Front; Sahara
     occidental; Sáhara Occidental; saharaui; saharauis; sahraouis; Западная Сахара; Західна Сахара; الصحراء
-    الغربية; البوليساريو; جبهة البوليساريو; Moroccan Sahara; Sahara marocain
+    الغربية; البوليساريو; جبهة البوليساريو; Moroccan Sahara; Sahara marocain; Moroccan autonomy plan; Morocco's
+    autonomy plan
   `),
   turkic: list(`Batı Sahra; Qərbi Sahara`),
   areas: {},
   places: {
     EH: list(`
-      Laayoune; El Aaiún; Dakhla, Western Sahara; Smara; Guerguerat; Tindouf; العيون; السمارة; الكركرات
+      Laayoune; El Aaiún; Dakhla, Western Sahara; Smara; Guerguerat; Tindouf; العيون; السمارة; الكركرات; Mahbes;
+      Es-Semara; Tifariti; Bir Lehlou; Bir Lahlou; Mijek; Auserd; Aousserd; Boujdour; Rabouni; Gdeim Izik;
+      Touizgui; Guelta Zemmur
     `),
   },
   groups: [
     {
       id: 'polisario',
       country: 'EH',
-      names: list(`Polisario Front; Polisario; Frente Polisario; Front Polisario; Полисарио; البوليساريو`),
+      names: list(`
+      Polisario Front; Polisario; Frente Polisario; Front Polisario; Полисарио; البوليساريو; SADR; Brahim Ghali;
+      Mohamed Abdelaziz; Aminatou Haidar; Sultana Khaya
+    `),
+    },
+    {
+      id: 'minurso',
+      country: 'EH',
+      names: list(`Minurso`),
     },
   ],
   offices: {},

@@ -10,22 +10,31 @@ export const xinjiangTibet: RegionProfile = {
   names: list(`
     Xinjiang; East Turkestan; Uyghur; Uyghurs; Uighur; Uighurs; Uyghur genocide; Tibet; Tibetan; Tibetans;
     Синьцзян; уйгур; уйгуры; Тибет; شينجيانغ; الإيغور; الأويغور; التبت; Ouïghours; uigures; ouïghour; 新疆; 西藏;
-    维吾尔; Ույղուր
+    维吾尔; Ույղուր; Kunming station; Kunming attack; Kunming train station; Kunming railway station
   `),
   turkic: list(`Doğu Türkistan; Sincan; Uygur; Uyğur; Şərqi Türküstan; Tibet`),
   areas: {},
   places: {
-    CN: list(`Urumqi; Ürümqi; Kashgar; Hotan; Khotan; Lhasa; Yarkant; Aksu; Урумчи; Лхаса`),
+    CN: list(`
+      Urumqi; Ürümqi; Kashgar; Hotan; Khotan; Lhasa; Yarkant; Aksu; Урумчи; Лхаса; Yarkand; Elishku; Pishan;
+      Lukqun; Selibuya; Kargilik; Korla; Turpan; Karamay; Kucha; Bachu; Maralbashi; Artush; Ghulja; Yining;
+      Tumxuk; Shigatse; Ngaba; Kirti; Labrang; Kardze; Garze; Rebkong; Drango; Chamdo; Kamtok
+    `),
   },
   groups: [
     {
       id: 'etim',
       country: 'CN',
-      names: list(`East Turkestan Islamic Movement; ETIM; Turkistan Islamic Party; World Uyghur Congress`),
+      names: list(`
+      East Turkestan Islamic Movement; ETIM; Turkistan Islamic Party; World Uyghur Congress; Dolkun Isa
+    `),
     },
   ],
   offices: {
-    CN: list(`Dalai Lama; Rebiya Kadeer; Ilham Tohti; Далай-лама`),
+    CN: list(`
+      Dalai Lama; Rebiya Kadeer; Ilham Tohti; Далай-лама; Chen Quanguo; Penpa Tsering; Panchen Lama; Rahile
+      Dawut; Lobsang Sangay
+    `),
   },
   hints: [],
 };

@@ -9,21 +9,26 @@ export const yemen: RegionProfile = {
   parties: ['SA'],
   names: list(`
     Yemen; Red Sea attacks; Bab-el-Mandeb; Bab al-Mandab; South Yemen; Йемен; Ємен; Баб-эль-Мандеб; اليمن; باب
-    المندب; תימן; Yémen; Յեմեն; 也门; イエメン; 예멘
+    المندب; תימן; Yémen; Յեմեն; 也门; イエメン; 예멘; Operation Aspides; EUNAVFOR Aspides; Operation Poseidon Archer;
+    Operation Rough Rider; southern Red Sea; True Confidence; Eternity C; Magic Seas; Rubymar; Stockholm
+    Agreement on Hodeidah
   `),
   turkic: list(`Yemen; Yəmən`),
   areas: {
     YE: list(`
       Marib; Ma'rib; Taiz; Ta'izz; Taizz; Hadhramaut; Hadramawt; Hadramout; Abyan; Shabwa; Shabwah; Saada;
       Sa'dah; Hajjah; Al Bayda; Dhale; Lahij; Al Mahra; Socotra; مأرب; تعز; حضرموت; أبين; شبوة; صعدة; حجة;
-      البيضاء; الضالع; لحج; Мариб; Таиз; Хадрамаут; Саада
+      البيضاء; الضالع; لحج; Мариб; Таиз; Хадрамаут; Саада; Al-Jawf; Amran; Mahra; Ad Dali; Raymah
     `),
   },
   places: {
     YE: list(`
       Sanaa; Sana'a; Aden; Hodeidah; Hodeida; Al Hudaydah; Hudaydah; Mukalla; Ras Isa; Zinjibar; Mocha, Yemen;
       Mokha; Hais; Ibb; Dhamar; Сана; Саны; Сане; Аден; Ходейда; Эль-Ходейда; صنعاء; عدن; الحديدة; المكلا;
-      Hudeyde; Hodeïda; צנעא; Սանա
+      Hudeyde; Hodeïda; צנעא; Սանա; Ras Issa; Salif; Mocha quay; Mocha port; port of Mocha; Seiyun; Sayun;
+      Seiyoun; Ash Shihr; Al-Ghaydah; Nishtun; Bayhan; Ataq; Balhaf; Harib; Serwah; Sirwah; Al-Abdiya; Al-Jubah;
+      Razih; Kitaf; Haradh; Al-Durayhimi; Khokha; Zabid; Mawza; Mayun; Perim Island; Kamaran; Zuqar; Lawdar;
+      Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah; Thamud
     `),
   },
   groups: [
@@ -33,20 +38,25 @@ export const yemen: RegionProfile = {
       names: list(`
       Houthi; Houthis; Ansar Allah; Ansarallah; Houthi rebels; хуситы; хусит; хуситский; хусити; Ансар Аллах;
       الحوثي; الحوثيون; الحوثيين; حوثي; أنصار الله; החות'ים; חות'ים; Husi; Husiler; Husiler'in; husilər; hutíes;
-      hutíes de Yemen; houthistes; houthiste; հութի; հութիներ; 胡塞; 후티; フーシ派
+      hutíes de Yemen; houthistes; houthiste; հութի; հութիներ; 胡塞; 후티; フーシ派; Mahdi al-Mashat; Yahya Saree; Yahya
+      Sarea; Mohammed Abdulsalam; Mohammed Abdul-Salam; Ahmed al-Rahawi; Muhammad al-Ghamari
     `),
     },
     {
       id: 'aqap',
       country: 'YE',
-      names: list(`al-Qaeda in the Arabian Peninsula; AQAP; Ansar al-Sharia; القاعدة في جزيرة العرب`),
+      names: list(`
+      al-Qaeda in the Arabian Peninsula; AQAP; Ansar al-Sharia; القاعدة في جزيرة العرب; Khaled Batarfi; Saad
+      al-Awlaki; Anwar al-Awlaki
+    `),
     },
     {
       id: 'stc',
       country: 'YE',
       names: list(`
       Southern Transitional Council; STC; Presidential Leadership Council; المجلس الانتقالي الجنوبي; المجلس
-      الانتقالي; مجلس القيادة الرئاسي; Hirak; Southern Movement
+      الانتقالي; مجلس القيادة الرئاسي; Hirak; Southern Movement; Giants Brigades; Security Belt; Shabwa Defence
+      Forces; Nation's Shield
     `),
     },
     {
@@ -57,15 +67,28 @@ export const yemen: RegionProfile = {
       العربي; التحالف بقيادة السعودية
     `),
     },
+    {
+      id: 'national-resistance',
+      country: 'YE',
+      names: list(`National Resistance Forces; Tareq Saleh; Tariq Saleh`),
+    },
+    {
+      id: 'hadramout-alliance',
+      country: 'YE',
+      names: list(`
+      Hadramout Tribal Alliance; Hadhramaut Tribal Alliance; Hadrami Elite; Hadhrami Elite; Amr bin Habrish
+    `),
+    },
   ],
   offices: {
     YE: list(`
       Abdrabbuh Mansur Hadi; Mansur Hadi; Ali Abdullah Saleh; Rashad al-Alimi; Aidarous al-Zubaidi; Abdul-Malik
-      al-Houthi; Abdulmalik al-Houthi; العليمي; الزبيدي; عبد الملك الحوثي
+      al-Houthi; Abdulmalik al-Houthi; العليمي; الزبيدي; عبد الملك الحوثي; Grundberg; Ahmed bin Mubarak; Salem
+      bin Breik; Aidarous al-Zoubaidi; Aidarus al-Zubaidi; Faraj al-Bahsani; Sultan al-Arada
     `),
   },
   hints: list(`
     Red Sea; Красное море; البحر الأحمر; mer Rouge; mar Rojo; Kızıldeniz; Operation Prosperity Guardian; Galaxy
-    Leader; Safer oil tanker; Red Sea shipping
+    Leader; Safer oil tanker; Red Sea shipping; UKMTO; JMIC
   `),
 };

@@ -8,15 +8,37 @@ export const zimbabwe: RegionProfile = {
   calm: true,
   whole: ['ZW'],
   parties: [],
-  names: list(`Zimbabwe; Зимбабве; زيمبابوي; Զիմբաբվե`),
+  names: list(`Zimbabwe; Зимбабве; زيمبابوي; Զիմբաբվե; Motlanthe Commission; August 1 shootings; ZBC`),
   turkic: list(`Zimbabve`),
   areas: {},
   places: {
-    ZW: list(`Harare; Bulawayo; Matabeleland; Gukurahundi`),
+    ZW: list(`
+      Harare; Bulawayo; Matabeleland; Gukurahundi; Pockets Hill; White City stadium; Chiadzwa; Marange; Mutare;
+      Gweru; Kwekwe; Masvingo; Chitungwiza; Beitbridge; Epworth
+    `),
   },
-  groups: [],
+  groups: [
+    {
+      id: 'zanu-pf',
+      country: 'ZW',
+      names: list(`ZANU-PF`),
+    },
+    {
+      id: 'zimbabwe-opposition',
+      country: 'ZW',
+      names: list(`MDC-T; Citizens Coalition for Change`),
+    },
+    {
+      id: 'zimbabwe-army',
+      country: 'ZW',
+      names: list(`Fifth Brigade`),
+    },
+  ],
   offices: {
-    ZW: list(`Mugabe; Robert Mugabe; Mnangagwa; Emmerson Mnangagwa`),
+    ZW: list(`
+      Mugabe; Robert Mugabe; Mnangagwa; Emmerson Mnangagwa; Chiwenga; Nelson Chamisa; Chamisa; Tsvangirai; Job
+      Sikhala; Blessed Geza; Sibusiso Moyo
+    `),
   },
   hints: [],
 };
