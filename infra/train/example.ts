@@ -19,13 +19,13 @@ export interface Example {
 
 /** Turns texts into numbers; `rowOf` knows the words that have vectors. */
 export function examplesOf(texts: readonly Labelled[], rowOf: ReadonlyMap<number, number>): readonly Example[] {
-  return texts.map(({ title, summary, relevant, weight }) => {
+  return texts.map(({ title, summary, relevant, weight, taught }) => {
     const words = modelWords([...tokenise(title), ...tokenise(summary)]).slice(0, MAX_WORDS);
     const hashes = Uint32Array.from(words, (word) => hashOf(word) || 1);
     return {
       rows: Int32Array.from(hashes, (hash) => rowOf.get(hash) ?? -1),
       buckets: bucketsOf(hashes, BITS),
-      label: relevant ? 1 : 0,
+      label: taught ?? (relevant ? 1 : 0),
       weight,
     };
   });

@@ -5,9 +5,9 @@ import { modelWords } from '../../functions/classifier/model/features.ts';
 import { Network } from '../../functions/classifier/model/network.ts';
 import { CLUES, type Scales, cluesOf, weigh } from '../../functions/classifier/model/verdict.ts';
 import { type Weights, packWeights, unpackWeights } from '../../functions/classifier/model/weights.ts';
-import { type Labelled, OWN_FILES, readCep, readOwn } from './data.ts';
+import { type Labelled, OWN_FILES, readCep, readEntries, readOwn, readUnlabelled } from './data.ts';
 import { type Judged, thresholdFor, fitScales } from './fit-scales.ts';
-import { headlines } from './headlines.ts';
+import { taughtRows } from './teacher/answers.ts';
 import { trainNetwork } from './train-network.ts';
 import { writeTypes } from './types/write-types.ts';
 import { readVectors } from './vectors.ts';
@@ -16,7 +16,8 @@ const modelFolder = fileURLToPath(new URL('../../functions/classifier/model/', i
 const weightsPath = `${modelFolder}weights.json`;
 
 /** Our own rows are few and like what feeds carry: each counts as so many. */
-const OWN_WEIGHT = 3;
+const HEADLINE_WEIGHT = 3;
+const ENTRY_WEIGHT = 4;
 /** English rows teach the scales of other languages what the network's absence leaves; they must not drown them. */
 const ENGLISH_WEIGHT = 0.02;
 
@@ -26,24 +27,34 @@ const STREAM_SHARE = 0.06;
 const ENGLISH_OWN = ['south-caucasus', 'events'] as const;
 
 /**
- * Trains a network on the portal's rows up to 2018, our own training halves and made-up headlines; then fits the scales
- * and the threshold on what that network makes of 2019 and 2020, which it has not seen.
+ * Trains a network on the portal's rows up to 2018 as the teacher sees them, on our own training rows; then fits the scales
+ * and the threshold on what that network makes of the portal's 2019 and 2020 and of our own rows kept for choosing, neither
+ * of which it has seen.
  *
  * With `--scales`, only the second step: enough after a change of the lexicon or the gazetteer.
  */
 function main(scalesOnly: boolean): void {
-  const own = ENGLISH_OWN.flatMap((name) => readOwn(name, 'train', OWN_WEIGHT));
-  if (!scalesOnly) writeWeights(trainNetwork([...readCep('cep_train'), ...own, ...headlines()], readVectors()));
+  if (!scalesOnly) writeWeights(trainNetwork(trainingRows(), readVectors()));
   const { base64 } = JSON.parse(readFileSync(weightsPath, 'utf8')) as { readonly base64: string };
-  const scales = scalesFrom(new Network(unpackWeights(Buffer.from(base64, 'base64'))), readCep('cep_dev'));
+  const scales = scalesFrom(new Network(unpackWeights(Buffer.from(base64, 'base64'))));
   writeFileSync(`${modelFolder}scales.json`, `${JSON.stringify(scales, undefined, 2)}\n`);
 }
 
-function scalesFrom(reader: Network, late: readonly Labelled[]): { readonly english: Scales; readonly other: Scales } {
-  const english = late.map((row) => judge(row, reader));
+function trainingRows(): readonly Labelled[] {
+  return [
+    ...taughtRows(readCep('cep_train'), readUnlabelled(), readEntries('train')),
+    ...ENGLISH_OWN.flatMap((name) => readOwn(name, 'train', HEADLINE_WEIGHT)),
+    ...readEntries('train', ENTRY_WEIGHT),
+  ];
+}
+
+function scalesFrom(reader: Network): { readonly english: Scales; readonly other: Scales } {
+  const english = readCep('cep_dev').map((row) => judge(row, reader));
   // The portal has no headlines: what a headline's words weigh, our own rows teach.
-  const headlined = ENGLISH_OWN.flatMap((name) => readOwn(name, 'train')).map((row) => judge(row, reader));
-  const likeAStream = withShare(headlined, STREAM_SHARE);
+  const likeAStream = withShare(
+    readEntries('dev').map((row) => judge(row, reader)),
+    STREAM_SHARE,
+  );
   const withoutNetwork = CLUES.filter((clue) => clue !== 'network');
   const foreign = OWN_FILES.filter((name) => !(ENGLISH_OWN as readonly string[]).includes(name))
     .flatMap((name) => readOwn(name, 'train'))
