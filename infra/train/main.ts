@@ -30,7 +30,7 @@ const STREAM_SHARE = 0.09;
 const ENGLISH_OWN = ['south-caucasus', 'events'] as const;
 
 /**
- * Trains a network on the portal's rows up to 2018 as the teacher sees them, on our own training rows; then fits the scales
+ * Trains a network on the portal's rows up to 2018 as the teacher sees them and on our own training rows; then fits the scales
  * and the threshold on what that network makes of the portal's 2019 and 2020 and of our own rows kept for choosing, neither
  * of which it has seen.
  *
