@@ -27,6 +27,8 @@ export const UNLABELLED = 'cep_unlabelled';
 /** Our own sets, one file each. */
 export const OWN_FILES = ['south-caucasus', 'events', 'ar', 'az', 'es', 'fr', 'hy', 'ru', 'tr', 'uk'] as const;
 export type OwnFile = (typeof OWN_FILES)[number];
+/** Those in English. */
+export const ENGLISH_OWN = ['south-caucasus', 'events'] as const satisfies readonly OwnFile[];
 
 export function cepPath(name: CepFile | typeof UNLABELLED): string {
   return `${dataFolder}cep/${name}.tsv.br`;

@@ -1,5 +1,4 @@
-import { bucketsOf, hashOf, modelWords } from '../../functions/classifier/model/features.ts';
-import { MAX_WORDS } from '../../functions/classifier/model/network.ts';
+import { bucketsOf, hashesOf, modelWords } from '../../functions/classifier/model/features.ts';
 import { tokenise } from '../../functions/shared/domain/text.ts';
 import type { Labelled } from './data.ts';
 
@@ -20,8 +19,7 @@ export interface Example {
 /** Turns texts into numbers; `rowOf` knows the words that have vectors. */
 export function examplesOf(texts: readonly Labelled[], rowOf: ReadonlyMap<number, number>): readonly Example[] {
   return texts.map(({ title, summary, relevant, weight, taught }) => {
-    const words = modelWords([...tokenise(title), ...tokenise(summary)]).slice(0, MAX_WORDS);
-    const hashes = Uint32Array.from(words, (word) => hashOf(word) || 1);
+    const hashes = hashesOf(modelWords([...tokenise(title), ...tokenise(summary)]));
     return {
       rows: Int32Array.from(hashes, (hash) => rowOf.get(hash) ?? -1),
       buckets: bucketsOf(hashes, BITS),

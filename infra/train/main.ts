@@ -5,7 +5,7 @@ import { modelWords } from '../../functions/classifier/model/features.ts';
 import { Network } from '../../functions/classifier/model/network.ts';
 import { CLUES, type Scales, cluesOf, weigh } from '../../functions/classifier/model/verdict.ts';
 import { type Weights, packWeights, unpackWeights } from '../../functions/classifier/model/weights.ts';
-import { type Labelled, OWN_FILES, readCep, readEntries, readOwn, readUnlabelled } from './data.ts';
+import { ENGLISH_OWN, type Labelled, OWN_FILES, readCep, readEntries, readOwn, readUnlabelled } from './data.ts';
 import { type Judged, thresholdFor, fitScales } from './fit-scales.ts';
 import { taughtRows } from './teacher/answers.ts';
 import { trainNetwork } from './train-network.ts';
@@ -26,8 +26,6 @@ const ENGLISH_WEIGHT = 0.02;
  * one; but a third of our rows are near the border by design, so an irrelevant one stands for fewer of a stream's.
  */
 const STREAM_SHARE = 0.09;
-
-const ENGLISH_OWN = ['south-caucasus', 'events'] as const;
 
 /**
  * Trains a network on the portal's rows up to 2018 as the teacher sees them and on our own training rows; then fits the scales

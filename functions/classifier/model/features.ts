@@ -23,6 +23,16 @@ export function hashOf(text: string, seed = 0x811c9dc5): number {
   return (hash ^ (hash >>> 12)) >>> 0;
 }
 
+/** More words than this are not read: the first ones say what a story is about, and time must have a bound. */
+const MAX_WORDS = 400;
+
+/** The hashes of the words that are read. None is 0, which stands for none. */
+export function hashesOf(words: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(Math.min(words.length, MAX_WORDS));
+  for (let i = 0; i < hashes.length; i++) hashes[i] = hashOf(words[i]!) || 1;
+  return hashes;
+}
+
 /** A bit for each bucket that the text at hand has touched, cleared behind it: small enough for the fastest memory. */
 let touched = new Uint32Array(0);
 

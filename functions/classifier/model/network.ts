@@ -1,8 +1,5 @@
-import { bucketsOf, hashOf } from './features.ts';
+import { bucketsOf, hashesOf } from './features.ts';
 import type { Weights } from './weights.ts';
-
-/** More words than this are not read: the first ones say what a story is about, and time must have a bound. */
-export const MAX_WORDS = 400;
 
 /** How many neighbours of a word, itself included, a filter sees. */
 export const WIDTH = 3;
@@ -56,8 +53,7 @@ export class Network {
   }
 
   read(words: readonly string[]): Reading {
-    const hashes = new Uint32Array(Math.min(words.length, MAX_WORDS));
-    for (let i = 0; i < hashes.length; i++) hashes[i] = hashOf(words[i]!) || 1;
+    const hashes = hashesOf(words);
     const shares = new Float32Array(hashes.length);
     const logit = this.#weights.bias + this.#linear(hashes) + this.#filters(hashes, shares);
     return { logit, shares, hashes };

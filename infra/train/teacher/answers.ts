@@ -33,11 +33,16 @@ export function askedTexts(
   unlabelled: readonly Labelled[],
   own: readonly Labelled[],
 ): readonly string[] {
-  return [...portal.map(textOf), ...unlabelled.map(textOf), ...piecesOf(portal, own)];
+  return askedRows(portal, unlabelled, own).map(textOf);
 }
 
-function piecesOf(portal: readonly Labelled[], own: readonly Labelled[]): readonly string[] {
-  return [...variantsOf(own, PIECES_OF_OWN), ...variantsOf(portal, PIECES_OF_PORTAL)];
+function askedRows(
+  portal: readonly Labelled[],
+  unlabelled: readonly Labelled[],
+  own: readonly Labelled[],
+): readonly Labelled[] {
+  const pieces = [...variantsOf(own, PIECES_OF_OWN), ...variantsOf(portal, PIECES_OF_PORTAL)];
+  return [...portal, ...unlabelled, ...pieces.map(bare)];
 }
 
 /** Keeps the teacher's log-odds, with a digest of the texts they are for. */
@@ -59,8 +64,7 @@ export function taughtRows(
   unlabelled: readonly Labelled[],
   own: readonly Labelled[],
 ): readonly Labelled[] {
-  const pieces = piecesOf(portal, own).map((text) => bare(text));
-  const rows = [...portal, ...unlabelled, ...pieces];
+  const rows = askedRows(portal, unlabelled, own);
   const stored = brotliDecompressSync(readFileSync(answersPath));
   if (!stored.subarray(0, DIGEST).equals(digestOf(rows.map(textOf))))
     throw new Error(

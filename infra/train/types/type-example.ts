@@ -1,6 +1,5 @@
 import { readCues } from '../../../functions/classifier/lexicon/read.ts';
-import { hashOf, modelWords } from '../../../functions/classifier/model/features.ts';
-import { MAX_WORDS } from '../../../functions/classifier/model/network.ts';
+import { hashesOf, modelWords } from '../../../functions/classifier/model/features.ts';
 import { type Signs, signsOf } from '../../../functions/classifier/model/signs.ts';
 import { EVENT_TYPES } from '../../../functions/shared/domain/story.ts';
 import { tokenise } from '../../../functions/shared/domain/text.ts';
@@ -28,12 +27,8 @@ export function signsIn({ title, summary }: Labelled): Signs {
     { name: 'title', text: title, tokens: tokenise(title) } as const,
     { name: 'summary', text: summary, tokens: tokenise(summary) } as const,
   ];
-  const words = modelWords(fields.flatMap(({ tokens }) => tokens)).slice(0, MAX_WORDS);
-  return signsOf(
-    Uint32Array.from(words, (word) => hashOf(word) || 1),
-    fields,
-    readCues(fields).found,
-  );
+  const words = hashesOf(modelWords(fields.flatMap(({ tokens }) => tokens)));
+  return signsOf(words, fields, readCues(fields).found);
 }
 
 /** Turns a text of the table into numbers to learn from. */

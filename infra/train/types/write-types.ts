@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { packTypeWeights } from '../../../functions/classifier/model/type-weights.ts';
-import { readEntries, readOwn } from '../data.ts';
+import { ENGLISH_OWN, readEntries, readOwn } from '../data.ts';
 import { readVectors } from '../vectors.ts';
 import { trainTypes } from './train-types.ts';
 
@@ -15,7 +15,7 @@ const OWN_WEIGHT = 3;
  * It takes two seconds, so it is done anew after any change: the lexicon's phrases are part of what is learnt from.
  */
 export function writeTypes(): void {
-  const own = (['south-caucasus', 'events'] as const).flatMap((name) => readOwn(name, 'train', OWN_WEIGHT));
+  const own = ENGLISH_OWN.flatMap((name) => readOwn(name, 'train', OWN_WEIGHT));
   const weights = trainTypes([...readEntries('train'), ...own], readEntries('dev'), readVectors());
   writeFileSync(path, `${JSON.stringify({ base64: Buffer.from(packTypeWeights(weights)).toString('base64') })}\n`);
 }
