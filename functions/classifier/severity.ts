@@ -1,5 +1,7 @@
 import type { EventType, Severity } from '../shared/domain/story.ts';
-import type { CueFound, Field } from './lexicon/read.ts';
+import type { CueFound } from './lexicon/read.ts';
+import { END, HASH, START, STRIDE, type Tokens, fieldAt, isLatinAt, wordAt } from './tokens.ts';
+import { hashWord } from './word-hash.ts';
 
 /** How many dead or injured make a story grave, and how many very grave. */
 const GRAVE = 10;
@@ -11,7 +13,8 @@ const REACH = 6;
 const VIOLENT: ReadonlySet<EventType> = new Set(['fighting', 'strike', 'attack', 'civilians', 'unrest']);
 const SERIOUS: ReadonlySet<EventType> = new Set(['buildup', 'protest', 'sanctions', 'humanitarian', 'justice']);
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+/** By the word's hash. */
+const NUMBER_WORDS: ReadonlyMap<number, number> = new Map(
   Object.entries({
     two: 2,
     three: 3,
@@ -37,7 +40,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     hundred: 100,
     hundreds: 200,
     thousands: 2000,
-  }),
+  }).map(([word, number]) => [hashWord(word)[0], number]),
 );
 
 /**
@@ -49,30 +52,45 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
  * 2: its shadow: build-up, protest, sanctions, displacement, justice;
  * 1: words only: peace talks, diplomacy, or nothing we can name.
  */
-export function severityOf(types: readonly EventType[], found: readonly CueFound[]): Severity {
-  const toll = Math.max(0, ...found.filter(({ cues }) => cues.includes('toll')).map(tollNear));
+export function severityOf(types: readonly EventType[], found: readonly CueFound[], tokens: Tokens): Severity {
   const isViolent = types.some((type) => VIOLENT.has(type));
-  if (isViolent && toll >= VERY_GRAVE) return 5;
-  if (isViolent && (toll >= GRAVE || (toll > 0 && types.includes('civilians')))) return 4;
-  if (isViolent) return 3;
-  return types.some((type) => SERIOUS.has(type)) ? 2 : 1;
+  if (!isViolent) return types.some((type) => SERIOUS.has(type)) ? 2 : 1;
+  const toll = tollIn(found, tokens);
+  if (toll >= VERY_GRAVE) return 5;
+  return toll >= GRAVE || (toll > 0 && types.includes('civilians')) ? 4 : 3;
 }
 
-/** The largest number close to a word for the dead or injured; 1 if there is none. */
-function tollNear({ field, first, last }: CueFound): number {
-  let toll = 1;
-  for (let i = Math.max(0, first - REACH); i <= Math.min(field.tokens.length - 1, last + REACH); i++)
-    toll = Math.max(toll, numberAt(field, i));
+/** The largest number close to a word for the dead or injured; 1 if there are only such words, 0 if not even they. */
+function tollIn(found: readonly CueFound[], tokens: Tokens): number {
+  let toll = 0;
+  for (const cue of found) if (cue.cues.includes('toll')) toll = Math.max(toll, 1, numberNear(cue, tokens));
   return toll;
 }
 
-function numberAt({ tokens, text }: Field, index: number): number {
-  const token = tokens[index];
-  if (!token) return 0;
-  const named = NUMBER_WORDS.get(token.word);
+function numberNear({ field, first, last }: CueFound, tokens: Tokens): number {
+  const [from, to] = field === 'title' ? [0, tokens.titleCount] : [tokens.titleCount, tokens.count];
+  let largest = 0;
+  for (let i = Math.max(from, first - REACH); i <= Math.min(to - 1, last + REACH); i += 1)
+    largest = Math.max(largest, numberAt(tokens, i, to));
+  return largest;
+}
+
+/** The number that a word is, or begins; 0 if it is none. */
+function numberAt(tokens: Tokens, index: number, to: number): number {
+  const named = NUMBER_WORDS.get(tokens.data[index * STRIDE + HASH]!);
   if (named !== undefined) return named;
-  if (!/^\d{1,4}$/u.test(token.word) || /^(?:19|20)\d\d$/u.test(token.word)) return 0;
-  const next = tokens[index + 1];
-  const isThousands = next?.start === token.end + 1 && text[token.end] === ',' && /^\d{3}$/u.test(next.word);
-  return isThousands ? Number(token.word) * 1000 + Number(next.word) : Number(token.word);
+  if (isLatinAt(tokens, index)) return 0;
+  const word = wordAt(tokens, index);
+  if (!/^\d{1,4}$/u.test(word) || /^(?:19|20)\d\d$/u.test(word)) return 0;
+  const thousands = index + 1 < to ? thousandsAt(tokens, index + 1) : undefined;
+  return thousands === undefined ? Number(word) : Number(word) * 1000 + thousands;
+}
+
+/** Of `1,200` the last three digits, if the word is such. */
+function thousandsAt(tokens: Tokens, index: number): number | undefined {
+  const gap = tokens.data[(index - 1) * STRIDE + END]!;
+  if (tokens.data[index * STRIDE + START] !== gap + 1) return undefined;
+  if (tokens[fieldAt(tokens, index)][gap] !== ',') return undefined;
+  const word = wordAt(tokens, index);
+  return /^\d{3}$/u.test(word) ? Number(word) : undefined;
 }

@@ -1,11 +1,13 @@
-import { tokenise } from '../shared/domain/text.ts';
+import type { Evidence } from '../shared/domain/story.ts';
+import { fold, tokenise } from '../shared/domain/text.ts';
 import { stem } from './stem.ts';
+import { CHECK_BITS, HASH_SEED, hashWord, nextCheck, nextHash } from './word-hash.ts';
 
 /**
  * The words of an entry's title and summary, each as two hashes of its folded stem and a span of its field.
  *
- * Computed once an entry and read by the phrase spotter and the model alike: numbers only, since making a string for each
- * word costs more than all the rest of a classification.
+ * Computed once an entry and read by the spotter, the lexicon and the model alike: numbers only, since making a string for
+ * each word costs more than reading them all.
  */
 export interface Tokens {
   readonly title: string;
@@ -20,17 +22,15 @@ export interface Tokens {
 }
 
 export const STRIDE = 4;
-/** Offset of a word's 32-bit hash. */
+/** Offset of a word's hash. */
 export const HASH = 0;
-/** Offset of a second, independent 16-bit hash: together they make a false match a matter of 1 in 10^14. */
+/** Offset of its check. */
 export const CHECK = 1;
 /** Offsets of the span `[start, end)` in the word's own field. */
 export const START = 2;
 export const END = 3;
 
-const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
-const CHECK_FACTOR = 0x85ebca6b | 0;
+const DIGIT_NINE = 57;
 const ASCII_APOSTROPHE = 39;
 
 /** Folded form of an ASCII letter or digit, 0 for anything else. */
@@ -47,7 +47,7 @@ let scratch = new Int32Array(1024 * STRIDE);
 let count = 0;
 let beforeApostrophe: Map<number, readonly [number, number]> | undefined;
 
-/** The words of an entry, ready for the spotter and the model. */
+/** The words of an entry, ready for the spotter, the lexicon and the model. */
 export function tokensOf(title: string, summary = ''): Tokens {
   count = 0;
   beforeApostrophe = undefined;
@@ -66,22 +66,42 @@ function reserve(words: number): void {
 function push(hash: number, check: number, start: number, end: number): void {
   const at = count * STRIDE;
   scratch[at] = hash;
-  scratch[at + CHECK] = check & 0xffff;
+  scratch[at + CHECK] = check & CHECK_BITS;
   scratch[at + START] = start;
   scratch[at + END] = end;
   count += 1;
 }
 
-/** Hash and check of a word that is folded and stemmed already. */
-export function hashWord(word: string): readonly [hash: number, check: number] {
-  let hash = HASH_SEED;
-  let check = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    hash = Math.imul(hash ^ code, HASH_FACTOR);
-    check = Math.imul(check + code, CHECK_FACTOR) ^ (check >>> 15);
-  }
-  return [hash, check & 0xffff];
+/** The field that a word stands in. */
+export function fieldAt({ titleCount }: Tokens, index: number): Evidence['field'] {
+  return index < titleCount ? 'title' : 'summary';
+}
+
+/** A word, folded but not stemmed: the same that `tokenise` makes of it. */
+export function wordAt(tokens: Tokens, index: number): string {
+  return fold(textOf(tokens, index, index));
+}
+
+/** Whether a word begins with an ASCII letter. Then it is no number, and its stem is the whole word. */
+export function isLatinAt(tokens: Tokens, index: number): boolean {
+  const code = tokens[fieldAt(tokens, index)].charCodeAt(tokens.data[index * STRIDE + START]!);
+  return code < 128 && ASCII[code]! > DIGIT_NINE;
+}
+
+/** The words of a field from one to another, both included, as they stand in the text. */
+export function spanOf(tokens: Tokens, first: number, last: number): Omit<Evidence, 'speaksFor'> {
+  const { data } = tokens;
+  return {
+    field: fieldAt(tokens, first),
+    start: data[first * STRIDE + START]!,
+    end: data[last * STRIDE + END]!,
+    text: textOf(tokens, first, last),
+  };
+}
+
+function textOf(tokens: Tokens, first: number, last: number): string {
+  const { data } = tokens;
+  return tokens[fieldAt(tokens, first)].slice(data[first * STRIDE + START], data[last * STRIDE + END]);
 }
 
 /** Runs of ASCII letters are hashed as they are read; anything else goes the long way, through `tokenise` and `stem`. */
@@ -96,8 +116,8 @@ function scan(text: string): void {
       code = text.charCodeAt(i);
       const folded = code < 128 ? ASCII[code]! : 0;
       if (folded === 0) break;
-      hash = Math.imul(hash ^ folded, HASH_FACTOR);
-      check = Math.imul(check + folded, CHECK_FACTOR) ^ (check >>> 15);
+      hash = nextHash(hash, folded);
+      check = nextCheck(check, folded);
     }
     if (i === text.length || (code < 128 && code !== ASCII_APOSTROPHE && code !== 96)) {
       if (i > start) push(hash, check, start, i);

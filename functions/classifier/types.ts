@@ -1,7 +1,8 @@
 import { EVENT_TYPES, type EventType } from '../shared/domain/story.ts';
-import type { CueFound, Field } from './lexicon/read.ts';
+import type { CueFound } from './lexicon/read.ts';
 import { typeModel } from './model/load.ts';
 import { signsOf } from './model/signs.ts';
+import type { Tokens } from './tokens.ts';
 
 const MOST_TYPES = 3;
 /** In a bare headline, a type that a phrase names needs this share of the usual probability. */
@@ -30,13 +31,13 @@ const WEIGHTS: Readonly<Partial<Record<EventType, number>>> = {
  */
 export function learntTypes(
   words: Uint32Array,
-  fields: readonly Field[],
+  tokens: Tokens,
   found: readonly CueFound[],
   isRelevant: boolean,
 ): readonly EventType[] {
-  const isBare = fields.every(({ name, tokens }) => name === 'title' || tokens.length === 0);
+  const isBare = tokens.count === tokens.titleCount;
   const named = isBare ? typesByPhrases(found) : [];
-  const probabilities = typeModel.read(signsOf(words, fields, found));
+  const probabilities = typeModel.read(signsOf(words, tokens, found));
   const enough = (type: EventType) => typeModel.threshold * (named.includes(type) ? NAMED_SHARE : 1);
   return EVENT_TYPES.map((type, index) => ({ type, weight: probabilities[index] ?? 0 }))
     .sort(byWeight)
@@ -56,7 +57,7 @@ export function typesByPhrases(found: readonly CueFound[]): readonly EventType[]
     for (const cue of cues.filter(isEventType)) {
       // A phrase of several words is surer than one word.
       const sure = 1 + 0.3 * Math.min(last - first, 2);
-      const weight = sure * (field.name === 'title' ? TITLE_WEIGHT : 1) * (WEIGHTS[cue] ?? 1);
+      const weight = sure * (field === 'title' ? TITLE_WEIGHT : 1) * (WEIGHTS[cue] ?? 1);
       weights.set(cue, (weights.get(cue) ?? 0) + weight);
     }
   const heaviest = Math.max(0, ...weights.values());

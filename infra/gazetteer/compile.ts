@@ -7,7 +7,7 @@ import {
   NONE,
   SENSE_KINDS,
 } from '../../functions/classifier/gazetteer/format.ts';
-import { hashWord } from '../../functions/classifier/tokens.ts';
+import { hashWord } from '../../functions/classifier/word-hash.ts';
 import type { RegionProfile } from '../../functions/shared/domain/region-profile.ts';
 import type { BookedName, Sense } from './name-book.ts';
 

@@ -1,5 +1,5 @@
-import { bucketsOf, hashesOf, modelWords } from '../../functions/classifier/model/features.ts';
-import { tokenise } from '../../functions/shared/domain/text.ts';
+import { bucketsOf, hashesOf } from '../../functions/classifier/model/features.ts';
+import { tokensOf } from '../../functions/classifier/tokens.ts';
 import type { Labelled } from './data.ts';
 
 /** Hashed words and pairs share `2 ** BITS` buckets. */
@@ -19,7 +19,7 @@ export interface Example {
 /** Turns texts into numbers; `rowOf` knows the words that have vectors. */
 export function examplesOf(texts: readonly Labelled[], rowOf: ReadonlyMap<number, number>): readonly Example[] {
   return texts.map(({ title, summary, relevant, weight, taught }) => {
-    const hashes = hashesOf(modelWords([...tokenise(title), ...tokenise(summary)]));
+    const hashes = hashesOf(tokensOf(title, summary));
     return {
       rows: Int32Array.from(hashes, (hash) => rowOf.get(hash) ?? -1),
       buckets: bucketsOf(hashes, BITS),

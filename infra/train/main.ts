@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Findings, examine } from '../../functions/classifier/classify.ts';
-import { modelWords } from '../../functions/classifier/model/features.ts';
 import { Network } from '../../functions/classifier/model/network.ts';
 import { CLUES, type Scales, cluesOf, weigh } from '../../functions/classifier/model/verdict.ts';
 import { type Weights, packWeights, unpackWeights } from '../../functions/classifier/model/weights.ts';
@@ -84,8 +83,7 @@ function withShare(texts: readonly Judged[], share: number): readonly Judged[] {
 
 function judge(row: Labelled, reader: Network): Judged {
   const findings: Findings = examine(row);
-  const words = modelWords(findings.fields.flatMap(({ tokens }) => tokens));
-  const logit = findings.isEnglish ? reader.read(words).logit : 0;
+  const logit = findings.english ? reader.read(findings.english.hashes).logit : 0;
   return { clues: cluesOf(logit, findings.found, findings.where.features), relevant: row.relevant, weight: row.weight };
 }
 

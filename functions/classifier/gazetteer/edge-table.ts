@@ -3,8 +3,7 @@ import type { GazetteerData } from './format.ts';
 export const NO_EDGE = -1;
 
 /** Two megabits for 200,000 edges of two bits each: few of the words that lead nowhere get through to the table. */
-const FILTER_BITS = 2 ** 21;
-const FILTER_MASK = FILTER_BITS - 1;
+const FILTER_BITS_PER_EDGE = 8;
 const PARENT_FACTOR = 0x9e3779b1 | 0;
 /** A record is the edge's parent, hash, check with flags above it, and own number plus one: a quarter of a cache line. */
 const RECORD = 4;
@@ -13,27 +12,33 @@ const IS_NAME = 1 << 16;
 const GOES_ON = 1 << 17;
 const MAX_LOAD = 0.75;
 
+/** The columns of a compiled gazetteer that make its trie. */
+export type Edges = Pick<GazetteerData, 'parent' | 'hash' | 'check' | 'senseCount'>;
+
 /**
- * The gazetteer's edges, found by parent and word: open addressing with whole records in the table, so that a look-up costs
+ * The edges of a trie of names or phrases, found by parent and word: open addressing with whole records in the table, so that a look-up costs
  * one visit to memory, behind a bitmap small enough for the processor's cache, where nearly every word of a text ends.
  */
 export class EdgeTable {
   readonly #records: Int32Array;
   readonly #mask: number;
   readonly #filter: Int32Array;
+  readonly #filterMask: number;
 
-  constructor({ parent, hash, check, senseCount }: GazetteerData) {
+  constructor({ parent, hash, check, senseCount }: Edges) {
     const bits = slotBits(parent.length);
     const records = new Int32Array(2 ** bits * RECORD);
     const mask = 2 ** bits - 1;
     const hasChildren = new Uint8Array(parent.length + 1);
     for (let edge = 0; edge < parent.length; edge += 1) hasChildren[parent[edge]!] = 1;
-    const filter = new Int32Array(FILTER_BITS / 32);
+    const filterBits = 2 ** Math.ceil(Math.log2(parent.length * FILTER_BITS_PER_EDGE + 32));
+    const filterMask = filterBits - 1;
+    const filter = new Int32Array(filterBits / 32);
     for (let edge = 0; edge < parent.length; edge += 1) {
       const from = parent[edge]!;
       const word = hash[edge]!;
       const home = slotOf(from, word);
-      filter[(home & FILTER_MASK) >>> 5]! |= bitsOf(home, check[edge]!);
+      filter[(home & filterMask) >>> 5]! |= bitsOf(home, check[edge]!);
       let slot = home & mask;
       while (records[slot * RECORD + 3] !== 0) slot = (slot + 1) & mask;
       const at = slot * RECORD;
@@ -44,6 +49,7 @@ export class EdgeTable {
     }
     this.#records = records;
     this.#filter = filter;
+    this.#filterMask = filterMask;
     this.#mask = mask;
   }
 
@@ -51,7 +57,7 @@ export class EdgeTable {
   find(parent: number, hash: number, check: number): number {
     const home = slotOf(parent, hash);
     const bits = bitsOf(home, check);
-    if ((this.#filter[(home & FILTER_MASK) >>> 5]! & bits) !== bits) return NO_EDGE;
+    if ((this.#filter[(home & this.#filterMask) >>> 5]! & bits) !== bits) return NO_EDGE;
     const records = this.#records;
     let slot = home & this.#mask;
     for (;;) {

@@ -1,3 +1,5 @@
+import { HASH, STRIDE, type Tokens } from '../tokens.ts';
+import { hashWord } from '../word-hash.ts';
 import type { Language } from './all.ts';
 
 const listed = (list: string) => new Set(list.split(' '));
@@ -38,10 +40,10 @@ const COMMON: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
 
 const LATIN = [...COMMON.keys()];
 
-/** A common word → the languages that have it, as indexes of `LATIN`. */
-const SPEAKS_FOR: ReadonlyMap<string, readonly number[]> = new Map(
+/** A common word's hash → the languages that have it, as indexes of `LATIN`. */
+const SPEAKS_FOR: ReadonlyMap<number, readonly number[]> = new Map(
   [...new Set([...COMMON.values()].flatMap((words) => Array.from(words)))].map((word) => [
-    word,
+    hashWord(word)[0],
     LATIN.flatMap((language, index) => (COMMON.get(language)?.has(word) ? [index] : [])),
   ]),
 );
@@ -69,7 +71,8 @@ const UNSAID = 1;
  * letters, then by what the feed says, since feeds often say nothing or the wrong thing. English when nothing speaks for
  * another; several when they tie.
  */
-export function languagesOf(text: string, tokens: readonly string[], hint?: string): readonly Language[] {
+export function languagesOf(tokens: Tokens, hint?: string): readonly Language[] {
+  const text = `${tokens.title} ${tokens.summary}`;
   // Most texts have no letter to look for, and looking costs time.
   const isPlain = ASCII.test(text);
   const script = isPlain ? undefined : languagesOfScript(text);
@@ -91,10 +94,10 @@ function languagesOfScript(text: string): readonly Language[] | undefined {
 }
 
 /** How many of the commonest words of each language of `LATIN` there are. */
-function countCommon(tokens: readonly string[]): Float64Array {
+function countCommon({ data, count }: Tokens): Float64Array {
   const counts = new Float64Array(LATIN.length);
-  for (const token of tokens) {
-    const spokenFor = SPEAKS_FOR.get(token);
+  for (let i = 0; i < count; i += 1) {
+    const spokenFor = SPEAKS_FOR.get(data[i * STRIDE + HASH]!);
     if (spokenFor) for (const index of spokenFor) counts[index]! += 1;
   }
   return counts;

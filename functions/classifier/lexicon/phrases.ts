@@ -1,115 +1,149 @@
 import { tokenise } from '../../shared/domain/text.ts';
+import { EdgeTable, NO_EDGE } from '../gazetteer/edge-table.ts';
+import { CHECK, HASH, STRIDE, type Tokens, wordAt } from '../tokens.ts';
+import { CHECK_BITS, HASH_SEED, hashWord, nextCheck, nextHash } from '../word-hash.ts';
 import { CUES, type Cue, type Lexicon } from './lexicon.ts';
 
-interface Node {
-  readonly words: Map<string, Node>;
-  /** Words that begin with a stem lead to its node: by their first two letters, the shorter stems first. */
-  readonly stems: Map<number, Stem[]>;
-  cues: readonly Cue[];
-}
+/** Called for each phrase found: its first and its last word, and what it speaks for. */
+export type OnPhrase = (first: number, last: number, cues: readonly Cue[]) => void;
 
-interface Stem {
-  readonly stem: string;
-  readonly node: Node;
-}
+/** A stem is an edge of its own, by the stem with this behind it, which no word has. */
+const STEM_MARK = '*';
+const STEM_MARK_CODE = STEM_MARK.charCodeAt(0);
+const SHORTEST_STEM = 2;
 
-/** What a run of tokens speaks for: `[first, last]`, both included. */
-export interface CueHit {
-  readonly first: number;
-  readonly last: number;
-  readonly cues: readonly Cue[];
-}
+const ROOT = 0;
+const NOWHERE: readonly number[] = [];
+const NO_CUES: readonly Cue[] = [];
 
-/** A language's phrases, ready to be found. */
+/** A language's phrases, ready to be found: a trie whose edges are words and stems, as the gazetteer's are words. */
 export class Phrases {
-  readonly #root = newNode();
+  readonly #table: EdgeTable;
+  /** By edge. */
+  readonly #cues: readonly (readonly Cue[])[];
+  readonly #hasStems: boolean;
 
   constructor(lexicon: Lexicon) {
-    for (const cue of CUES) for (const phrase of (lexicon[cue] ?? '').split(',')) this.#add(phrase, cue);
+    const { edges, cues, hasStems } = compile(lexicon);
+    this.#cues = cues;
+    this.#hasStems = hasStems;
+    this.#table = new EdgeTable({
+      parent: Uint32Array.from(edges, ({ parent }) => parent),
+      hash: Int32Array.from(edges, ({ word }) => hashWord(word)[0]),
+      check: Uint16Array.from(edges, ({ word }) => hashWord(word)[1]),
+      senseCount: Uint8Array.from(cues, ({ length }) => length),
+    });
   }
 
-  #add(phrase: string, cue: Cue): void {
-    const parts = phrase.trim().split(/\s+/u).filter(Boolean);
-    if (parts.length === 0) return;
-    let node = this.#root;
-    for (const part of parts) {
-      const isStem = part.endsWith('*');
-      const words = tokenise(isStem ? part.slice(0, -1) : part);
-      for (const [index, { word }] of words.entries())
-        node = isStem && index === words.length - 1 ? stemChild(node, word) : childOf(node.words, word);
+  /** The longest phrase at each place of the words `[from, to)`, from left to right, none overlapping another. */
+  find(tokens: Tokens, from: number, to: number, onPhrase: OnPhrase): void {
+    for (let first = from; first < to; first += 1) {
+      const reached = this.#next(ROOT, tokens, first);
+      if (reached.length > 0) first = this.#longest(tokens, first, to, reached, onPhrase);
     }
-    if (!node.cues.includes(cue)) node.cues = [...node.cues, cue];
   }
 
-  /** The longest phrase at each place, from left to right, none overlapping another. */
-  find(words: readonly string[]): readonly CueHit[] {
-    const hits: CueHit[] = [];
-    for (let first = 0; first < words.length; first++) {
-      const hit = longest(this.#root, words, first);
-      if (!hit) continue;
-      hits.push(hit);
-      first = hit.last;
+  /** Follows the trie as far as the text goes with it, reports the last phrase passed, and returns the word it ends with. */
+  #longest(tokens: Tokens, first: number, to: number, root: readonly number[], onPhrase: OnPhrase): number {
+    let cues = NO_CUES;
+    let end = first;
+    let reached = root;
+    for (let last = first; reached.length > 0; last += 1) {
+      const here = this.#cuesOf(reached);
+      if (here.length > 0) {
+        cues = here;
+        end = last;
+      }
+      if (last + 1 === to) break;
+      reached =
+        reached.length === 1 ? this.#next(reached[0]! + 1, tokens, last + 1) : this.#nextOf(reached, tokens, last + 1);
     }
-    return hits;
+    if (cues.length > 0) onPhrase(first, end, cues);
+    return end;
+  }
+
+  #cuesOf(edges: readonly number[]): readonly Cue[] {
+    return edges.length === 1 ? this.#cues[edges[0]!]! : [...new Set(edges.flatMap((edge) => this.#cues[edge]!))];
+  }
+
+  #nextOf(edges: readonly number[], tokens: Tokens, index: number): readonly number[] {
+    return edges.flatMap((edge) => this.#next(edge + 1, tokens, index));
+  }
+
+  /** The edges that a word leads along: nearly always none, which must cost no memory. */
+  #next(parent: number, tokens: Tokens, index: number): readonly number[] {
+    if (this.#hasStems) return this.#nextByLetters(parent, wordAt(tokens, index));
+    const at = index * STRIDE;
+    const record = this.#table.find(parent, tokens.data[at + HASH]!, tokens.data[at + CHECK]!);
+    return record === NO_EDGE ? NOWHERE : [this.#table.edge(record)];
+  }
+
+  /** The edge of the very word, then those of its beginnings, the shorter first. */
+  #nextByLetters(parent: number, word: string): readonly number[] {
+    const edges: number[] = [];
+    let hash = HASH_SEED;
+    let check = 0;
+    for (let i = 0; i < word.length; i += 1) {
+      hash = nextHash(hash, word.charCodeAt(i));
+      check = nextCheck(check, word.charCodeAt(i));
+      if (i + 1 < SHORTEST_STEM) continue;
+      const stem = this.#table.find(
+        parent,
+        nextHash(hash, STEM_MARK_CODE),
+        nextCheck(check, STEM_MARK_CODE) & CHECK_BITS,
+      );
+      if (stem !== NO_EDGE) edges.push(this.#table.edge(stem));
+    }
+    const whole = this.#table.find(parent, hash, check & CHECK_BITS);
+    if (whole !== NO_EDGE) edges.unshift(this.#table.edge(whole));
+    return edges;
   }
 }
 
-function longest(root: Node, words: readonly string[], first: number): CueHit | undefined {
-  let hit: CueHit | undefined;
-  let nodes = next(root, words[first]!);
-  for (let last = first; nodes.length > 0; last++) {
-    const cues = cuesOf(nodes);
-    if (cues.length > 0) hit = { first, last, cues };
-    const word = words[last + 1];
-    if (word === undefined) break;
-    nodes = nodes.length === 1 ? next(nodes[0]!, word) : nodes.flatMap((node) => next(node, word));
+interface Compiled {
+  /** An edge's parent is 0 at the root, or one more than the edge before it. */
+  readonly edges: { readonly parent: number; readonly word: string }[];
+  readonly cues: (readonly Cue[])[];
+  hasStems: boolean;
+}
+
+function compile(lexicon: Lexicon): Compiled {
+  const compiled: Compiled = { edges: [], cues: [], hasStems: false };
+  const known = new Map<string, number>();
+  for (const cue of CUES)
+    for (const phrase of (lexicon[cue] ?? '').split(',')) {
+      const words = wordsOf(phrase);
+      if (words.length === 0) continue;
+      const edge = words.reduce((parent, word) => edgeOf(parent, word, known, compiled) + 1, ROOT) - 1;
+      const cues = compiled.cues[edge]!;
+      if (!cues.includes(cue)) compiled.cues[edge] = [...cues, cue];
+    }
+  return compiled;
+}
+
+/** The words and stems of a phrase, folded. */
+function wordsOf(phrase: string): readonly string[] {
+  const words: string[] = [];
+  for (const part of phrase.split(/\s+/u)) {
+    for (const { word } of tokenise(part)) words.push(word);
+    if (part.endsWith(STEM_MARK)) words.push(stemOf(words.pop() ?? ''));
   }
-  return hit;
+  return words;
 }
 
-function cuesOf(nodes: readonly Node[]): readonly Cue[] {
-  return nodes.length === 1 ? nodes[0]!.cues : [...new Set(nodes.flatMap((node) => node.cues))];
+function stemOf(beginning: string): string {
+  if (beginning.length < SHORTEST_STEM) throw new Error(`“${beginning}*” stands for too many words`);
+  return beginning + STEM_MARK;
 }
 
-const NONE: readonly Node[] = [];
-
-/** Nearly every word leads nowhere: that must cost two look-ups and no memory. */
-function next(node: Node, word: string): readonly Node[] {
-  const exact = node.words.get(word);
-  const stems = node.stems.size === 0 ? undefined : node.stems.get(beginningOf(word));
-  if (!stems) return exact ? [exact] : NONE;
-  const found: Node[] = exact ? [exact] : [];
-  for (const { stem, node: child } of stems) if (word.startsWith(stem)) found.push(child);
-  return found;
-}
-
-/** The first two letters as a small number. Others may have the same, so a stem found by it must still be compared. */
-function beginningOf(word: string): number {
-  return (word.charCodeAt(0) << 11) ^ word.charCodeAt(1);
-}
-
-function newNode(): Node {
-  return { words: new Map(), stems: new Map(), cues: [] };
-}
-
-function stemChild(parent: Node, stem: string): Node {
-  if (stem.length < 2) throw new Error(`“${stem}*” stands for too many words`);
-  const beginning = beginningOf(stem);
-  const stems = parent.stems.get(beginning) ?? [];
-  const known = stems.find((other) => other.stem === stem);
-  if (known) return known.node;
-  const node = newNode();
-  parent.stems.set(
-    beginning,
-    [...stems, { stem, node }].sort((a, b) => a.stem.length - b.stem.length),
-  );
-  return node;
-}
-
-function childOf(children: Map<string, Node>, key: string): Node {
-  const known = children.get(key);
-  if (known) return known;
-  const child = newNode();
-  children.set(key, child);
-  return child;
+function edgeOf(parent: number, word: string, known: Map<string, number>, compiled: Compiled): number {
+  const key = `${parent} ${word}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const edge = compiled.edges.length;
+  known.set(key, edge);
+  compiled.edges.push({ parent, word });
+  compiled.cues.push(NO_CUES);
+  compiled.hasStems ||= word.endsWith(STEM_MARK);
+  return edge;
 }

@@ -1,20 +1,13 @@
 import type { Evidence } from '../../shared/domain/story.ts';
-import type { Token } from '../../shared/domain/text.ts';
+import { type Tokens } from '../tokens.ts';
 import { type Language, lexicons } from './all.ts';
 import { languagesOf } from './language.ts';
 import type { Cue } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 
-/** A field of a story with its words. */
-export interface Field {
-  readonly name: Evidence['field'];
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-/** One phrase of a field and what it speaks for; `first` and `last` are indexes of its words. */
+/** One phrase of a story and what it speaks for; `first` and `last` are indexes of its words. */
 export interface CueFound {
-  readonly field: Field;
+  readonly field: Evidence['field'];
   readonly first: number;
   readonly last: number;
   readonly cues: readonly Cue[];
@@ -36,21 +29,15 @@ function phrasesOf(language: Language): Phrases {
   return phrases;
 }
 
-/** Finds the phrases of the lexicon in the fields of one story. */
-export function readCues(fields: readonly Field[], hint?: string): Cues {
-  const words = fields.map(({ tokens }) => tokens.map(({ word }) => word));
-  const languages = languagesOf(fields.map(({ text }) => text).join(' '), words.flat(), hint);
+/** Finds the phrases of the lexicon in a story. None begins in the title and ends in the summary. */
+export function readCues(tokens: Tokens, hint?: string): Cues {
+  const languages = languagesOf(tokens, hint);
   const found: CueFound[] = [];
-  for (const [index, field] of fields.entries())
+  const readField = (field: CueFound['field'], from: number, to: number) => {
     for (const language of languages)
-      for (const { first, last, cues } of phrasesOf(language).find(words[index]!))
-        found.push({ field, first, last, cues });
+      phrasesOf(language).find(tokens, from, to, (first, last, cues) => found.push({ field, first, last, cues }));
+  };
+  readField('title', 0, tokens.titleCount);
+  readField('summary', tokens.titleCount, tokens.count);
   return { found, languages };
-}
-
-/** The words of a field from one to another, as they stand in the text. */
-export function spanOf({ name, text, tokens }: Field, first: number, last: number): Omit<Evidence, 'speaksFor'> {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
-  return { field: name, start, end, text: text.slice(start, end) };
 }

@@ -1,4 +1,6 @@
 import type { Token } from '../../shared/domain/text.ts';
+import { HASH, STRIDE, type Tokens, isLatinAt, wordAt } from '../tokens.ts';
+import { HASH_SEED, nextHash } from '../word-hash.ts';
 
 /** A number's own digits say little; that there is one, or a year, says more. */
 const NUMBER = '0';
@@ -15,22 +17,32 @@ function classOf(word: string): string {
   return word.length === 4 && (word.startsWith('19') || word.startsWith('20')) ? YEAR : NUMBER;
 }
 
-/** FNV-1a with a final mix, 32 bits. */
-export function hashOf(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) >>> 0;
+/** The hash that tokens have, with a final mix, 32 bits. */
+export function hashOf(text: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < text.length; i++) hash = nextHash(hash, text.charCodeAt(i));
+  return mixed(hash);
+}
+
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (half ^ (half >>> 12)) >>> 0;
 }
 
 /** More words than this are not read: the first ones say what a story is about, and time must have a bound. */
 const MAX_WORDS = 400;
 
-/** The hashes of the words that are read. None is 0, which stands for none. */
-export function hashesOf(words: readonly string[]): Uint32Array {
-  const hashes = new Uint32Array(Math.min(words.length, MAX_WORDS));
-  for (let i = 0; i < hashes.length; i++) hashes[i] = hashOf(words[i]!) || 1;
+/** The hashes of the words that are read, as `modelWords` gives them. None is 0, which stands for none. */
+export function hashesOf(tokens: Tokens): Uint32Array {
+  const hashes = new Uint32Array(Math.min(tokens.count, MAX_WORDS));
+  for (let i = 0; i < hashes.length; i++) hashes[i] = modelHashAt(tokens, i) || 1;
   return hashes;
+}
+
+/** Nearly every word is hashed already; numbers are to be classed, and stems are not what the model has learnt. */
+function modelHashAt(tokens: Tokens, index: number): number {
+  if (isLatinAt(tokens, index)) return mixed(tokens.data[index * STRIDE + HASH]!);
+  return hashOf(classOf(wordAt(tokens, index)));
 }
 
 /** A bit for each bucket that the text at hand has touched, cleared behind it: small enough for the fastest memory. */

@@ -1,4 +1,4 @@
-import { bucketsOf, hashesOf } from './features.ts';
+import { bucketsOf } from './features.ts';
 import type { Weights } from './weights.ts';
 
 /** How many neighbours of a word, itself included, a filter sees. */
@@ -13,8 +13,6 @@ export interface Reading {
   readonly logit: number;
   /** What each word, with its neighbours, added to the log-odds. */
   readonly shares: Float32Array;
-  /** Of the words that were read, for whoever reads them next: making them costs as much as reading. */
-  readonly hashes: Uint32Array;
 }
 
 /** A sum over hashed words and pairs, plus filters over three neighbouring words of which each keeps its strongest. */
@@ -52,11 +50,11 @@ export class Network {
     this.#rows = rows;
   }
 
-  read(words: readonly string[]): Reading {
-    const hashes = hashesOf(words);
+  /** Reads a text, given the hashes of its words. */
+  read(hashes: Uint32Array): Reading {
     const shares = new Float32Array(hashes.length);
     const logit = this.#weights.bias + this.#linear(hashes) + this.#filters(hashes, shares);
-    return { logit, shares, hashes };
+    return { logit, shares };
   }
 
   #linear(hashes: Uint32Array): number {

@@ -39,7 +39,7 @@ export function cluesOf(network: number, found: readonly CueFound[], where: Wher
   for (const { field, cues } of found) {
     for (const cue of cues) counts[cue] = Math.min(MOST_PHRASES, counts[cue] + 1);
     if (cues.some(isViolence)) violence = Math.min(MOST_PHRASES, violence + 1);
-    if (field.name === 'title' && !cues.includes('irrelevant')) headline = 1;
+    if (field === 'title' && !cues.includes('irrelevant')) headline = 1;
   }
   return {
     network,

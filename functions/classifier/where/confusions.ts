@@ -1,5 +1,6 @@
 import { spotter } from '../gazetteer/gazetteer.ts';
-import { HASH, STRIDE, type Tokens, hashWord, tokensOf } from '../tokens.ts';
+import { HASH, STRIDE, type Tokens, tokensOf } from '../tokens.ts';
+import { hashWord } from '../word-hash.ts';
 
 /** A name that means something else when one of these words is near. */
 interface Confusion {

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../shared/domain/story.ts';
 import { type GazetteerData, SPELLING } from '../gazetteer/format.ts';
 import type { Spotter } from '../gazetteer/spotter.ts';
-import { END, HASH, START, STRIDE, type Tokens, hashWord } from '../tokens.ts';
+import { END, HASH, START, STRIDE, type Tokens } from '../tokens.ts';
+import { hashWord } from '../word-hash.ts';
 import { confusionOf } from './confusions.ts';
 import { type Casing, casingOf } from './field.ts';
 

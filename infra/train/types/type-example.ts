@@ -1,8 +1,8 @@
 import { readCues } from '../../../functions/classifier/lexicon/read.ts';
-import { hashesOf, modelWords } from '../../../functions/classifier/model/features.ts';
+import { hashesOf } from '../../../functions/classifier/model/features.ts';
 import { type Signs, signsOf } from '../../../functions/classifier/model/signs.ts';
+import { tokensOf } from '../../../functions/classifier/tokens.ts';
 import { EVENT_TYPES } from '../../../functions/shared/domain/story.ts';
-import { tokenise } from '../../../functions/shared/domain/text.ts';
 import type { Labelled } from '../data.ts';
 import { DIMENSIONS } from '../vectors.ts';
 import type { SignTable } from './sign-table.ts';
@@ -23,12 +23,8 @@ export interface TypeExample {
 
 /** The signs of a text, as the classifier will see them. */
 export function signsIn({ title, summary }: Labelled): Signs {
-  const fields = [
-    { name: 'title', text: title, tokens: tokenise(title) } as const,
-    { name: 'summary', text: summary, tokens: tokenise(summary) } as const,
-  ];
-  const words = hashesOf(modelWords(fields.flatMap(({ tokens }) => tokens)));
-  return signsOf(words, fields, readCues(fields).found);
+  const tokens = tokensOf(title, summary);
+  return signsOf(hashesOf(tokens), tokens, readCues(tokens).found);
 }
 
 /** Turns a text of the table into numbers to learn from. */

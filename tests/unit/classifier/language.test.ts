@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languagesOf } from '../../../functions/classifier/lexicon/language.ts';
-import { tokenise } from '../../../functions/shared/domain/text.ts';
+import { tokensOf } from '../../../functions/classifier/tokens.ts';
 
-const languages = (text: string, hint?: string) =>
-  languagesOf(
-    text,
-    tokenise(text).map(({ word }) => word),
-    hint,
-  );
+const languages = (text: string, hint?: string) => languagesOf(tokensOf(text), hint);
 
 describe('languagesOf', () => {
   it.each([

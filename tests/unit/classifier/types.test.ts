@@ -2,15 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../functions/classifier/classify.ts';
 import { readCues } from '../../../functions/classifier/lexicon/read.ts';
-import { tokenise } from '../../../functions/shared/domain/text.ts';
+import { tokensOf } from '../../../functions/classifier/tokens.ts';
 
 const typesOf = (title: string, summary = '') => classify({ title, summary }).types;
 
-const phrasesIn = (title: string, summary: string) =>
-  readCues([
-    { name: 'title', text: title, tokens: tokenise(title) },
-    { name: 'summary', text: summary, tokens: tokenise(summary) },
-  ]).found;
+const phrasesIn = (title: string, summary: string) => readCues(tokensOf(title, summary)).found;
 
 describe('types of an English story', () => {
   it.each([

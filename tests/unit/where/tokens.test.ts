@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashOf, hashesOf, modelWords } from '../../../functions/classifier/model/features.ts';
 import { stem } from '../../../functions/classifier/stem.ts';
-import { CHECK, END, HASH, START, STRIDE, hashWord, tokensOf } from '../../../functions/classifier/tokens.ts';
+import { CHECK, END, HASH, START, STRIDE, tokensOf, wordAt } from '../../../functions/classifier/tokens.ts';
+import { hashWord } from '../../../functions/classifier/word-hash.ts';
 import { tokenise } from '../../../functions/shared/domain/text.ts';
 
 const read = (text: string) => {
@@ -18,6 +20,34 @@ const expected = (text: string) =>
     return { hash, check, start, end };
   });
 
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'S',
+      "'",
+      '’',
+      ' ',
+      ' ',
+      's',
+      'é',
+      '-',
+      'ж',
+      'о',
+      'м',
+      '국',
+      '.',
+      '`',
+      'ا',
+      '1',
+      '9',
+      '²',
+    ),
+    maxLength: 200,
+  }),
+);
+
 describe('tokensOf', () => {
   it.each(["Sana'a: l'Ukraine, Bakü'de", 'Kyiv’s troops — “forward”', 'في السودان', '평양의 台湾', 'a`b', "''x''s 'y"])(
     'hashes the words that tokenise finds in %s',
@@ -27,13 +57,20 @@ describe('tokensOf', () => {
   );
 
   it('hashes the words that tokenise finds in any text', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: fc.constantFrom('a', 'S', "'", '’', ' ', 's', 'é', '-', 'ж', '국', '.', '`', 'ا') }),
-    );
     fc.assert(
-      fc.property(text, (value) => {
+      fc.property(anyText, (value) => {
         expect(read(value)).toEqual(expected(value));
+      }),
+    );
+  });
+
+  it('gives the words back as tokenise folds them, and as the model reads them', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        const tokens = tokensOf('', value);
+        const words = tokenise(value);
+        expect(words.map((_, index) => wordAt(tokens, index))).toEqual(words.map(({ word }) => word));
+        expect([...hashesOf(tokens)]).toEqual(modelWords(words).map((word) => hashOf(word)));
       }),
     );
   });
