@@ -89,8 +89,16 @@ export function languagesOf(tokens: Tokens, hint?: string): readonly Language[] 
 
 function languagesOfScript(text: string): readonly Language[] | undefined {
   if (!/[\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Armenian}]/u.test(text)) return undefined;
-  if (/\p{sc=Cyrillic}/u.test(text)) return ['ru', 'uk'];
+  if (/\p{sc=Cyrillic}/u.test(text)) return languagesOfCyrillic(text);
   return /\p{sc=Arabic}/u.test(text) ? ['ar'] : ['hy'];
+}
+
+/** Letters that only one of the two has tell them apart; a text with both kinds or neither may be either. */
+function languagesOfCyrillic(text: string): readonly Language[] {
+  const isRussian = /[ыэъё]/iu.test(text);
+  const isUkrainian = /[іїєґ]/iu.test(text);
+  if (isRussian === isUkrainian) return ['ru', 'uk'];
+  return isRussian ? ['ru'] : ['uk'];
 }
 
 /** How many of the commonest words of each language of `LATIN` there are. */

@@ -6,7 +6,9 @@ const languages = (text: string, hint?: string) => languagesOf(tokensOf(text), h
 
 describe('languagesOf', () => {
   it.each([
-    ['Обстрел Харькова продолжается', undefined, ['ru', 'uk']],
+    ['Обстрел Харькова продолжается', undefined, ['ru', 'uk']], // no letter that only one of the two has
+    ['Обстрелы Харькова продолжаются', undefined, ['ru']],
+    ['Обстріли Харкова тривають', undefined, ['uk']],
     ['قصف على خان يونس', undefined, ['ar']],
     ['Սոթքի ուղղությամբ կրակ է բացվել', undefined, ['hy']],
     ['Gəncəyə raket zərbəsi', undefined, ['az']],
