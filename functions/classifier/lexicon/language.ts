@@ -27,7 +27,7 @@ const COMMON: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
   [
     'tr',
     listed(
-      've bir icin ile da de bu olan olarak sonra kadar dedi etti oldu yeni gore cok en karsi ya son ise daha iki edildi acikladi',
+      've bir icin ile da de bu olan olarak sonra kadar dedi etti oldu yeni gore cok en karsi ya son ise daha iki edildi acikladi arasinda yuzde bin nin ilk buyuk uzerine bildirdi soyledi duyurdu nedeniyle tarafindan gun yil kisi',
     ),
   ],
   [
@@ -39,6 +39,7 @@ const COMMON: ReadonlyMap<Language, ReadonlySet<string>> = new Map([
 ]);
 
 const LATIN = [...COMMON.keys()];
+const TURKISH = LATIN.indexOf('tr');
 
 /** A common word's hash → the languages that have it, as indexes of `LATIN`. */
 const SPEAKS_FOR: ReadonlyMap<number, readonly number[]> = new Map(
@@ -65,6 +66,8 @@ const ASCII = /^[\u0020-\u007e’‘“”–—…\s]*$/u;
 /** What a feed says of its language weighs more than one common word; that most news is in English, as much. */
 const SAID = 1.5;
 const UNSAID = 1;
+/** What a name with a Turkish ending behind its apostrophe (`Bursa'da`) weighs: one such may be `Sana'a`. */
+const ENDING = 0.5;
 
 /**
  * The languages whose phrases a text is read with, the likeliest first: by script, then by its commonest words and
@@ -83,6 +86,7 @@ export function languagesOf(tokens: Tokens, hint?: string): readonly Language[] 
     if (said === language) scores[index]! += SAID;
     else if (language === 'en') scores[index]! += UNSAID;
   if (!isPlain) addLetters(scores, text);
+  scores[TURKISH]! += (tokens.beforeApostrophe?.size ?? 0) * ENDING;
   const best = Math.max(...scores);
   return LATIN.filter((_, index) => scores[index] === best);
 }

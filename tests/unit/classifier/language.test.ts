@@ -15,6 +15,8 @@ describe('languagesOf', () => {
     ['Les combats reprennent dans le Nord-Kivu', undefined, ['fr']],
     ['Combates en el sur del país dejan diez muertos', undefined, ['es']],
     ['Suriye sınırında çatışma çıktı', undefined, ['tr']],
+    ["Rus birlikleri Pokrovsk'a girdi, Kiev'den takviye yolda", undefined, ['tr']], // endings behind apostrophes
+    ["Sana'a rebels shell villages", undefined, ['en']],
     ['Shelling in Xankəndi, soldiers killed', undefined, ['en']], // one name is not a text
     ['Sudan army retakes palace', undefined, ['en']],
     ['The fighting in the north goes on', 'fr', ['en']], // the feed is wrong
