@@ -59,14 +59,21 @@ function addRegion(book: NameBook, profile: RegionProfile): void {
   const own = lies.length === 1 ? lies[0] : undefined;
   addAll(book, profile.names, { kind: 'region', region, country: own });
   addTurkic(book, profile.turkic, { kind: 'region', region, country: own });
-  for (const [country, names] of Object.entries(profile.areas)) addAll(book, names, { kind: 'area', region, country });
+  for (const [country, names] of Object.entries(profile.areas)) {
+    addTurkicOrPlain(book, names, { kind: 'area', region, country }, TURKIC_LETTER);
+  }
   for (const [country, names] of Object.entries(profile.places)) {
     addTurkicOrPlain(book, names, { kind: 'place', region, country }, TURKIC_LETTER);
   }
-  for (const { id, country, names } of profile.groups)
-    addAll(book, names, { kind: 'group', region, country, actor: id });
-  for (const [country, names] of Object.entries(profile.offices))
-    addAll(book, names, { kind: 'office', region, country });
+  for (const [country, names] of Object.entries(profile.turkicPlaces ?? {})) {
+    addTurkic(book, names, { kind: 'place', region, country });
+  }
+  for (const { id, country, names } of profile.groups) {
+    addTurkicOrPlain(book, names, { kind: 'group', region, country, actor: id }, TURKIC_LETTER);
+  }
+  for (const [country, names] of Object.entries(profile.offices)) {
+    addTurkicOrPlain(book, names, { kind: 'office', region, country }, TURKIC_LETTER);
+  }
   addAll(book, profile.hints, { kind: 'hint', region });
 }
 

@@ -37,6 +37,8 @@ export interface RegionProfile {
   /** First-level areas by country. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
   readonly places: Readonly<Record<string, readonly string[]>>;
+  /** Places in Turkish and Azerbaijani whose names have no letter that only Turkic languages have, by country. */
+  readonly turkicPlaces?: Readonly<Record<string, readonly string[]>>;
   readonly groups: readonly ActorProfile[];
   /** Leaders and their offices, by country. */
   readonly offices: Readonly<Record<string, readonly string[]>>;

@@ -30,8 +30,12 @@ export const afghanistan: RegionProfile = {
       آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ; Abbey Gate; Dasht-e-Barchi; Musa Qala; Garmsir; Nad Ali;
       Shindand; Camp Bastion; Maiwand; Panjwai; Arghandab; Korengal; Wanat; Tora Bora; Khogyani; Islam Qala;
       Zaranj; Pul-e-Khumri; Gardez; Tarinkot; Tarin Kowt; Andarab; Salang Pass; Wakhan Corridor; Kajaki;
-      Pul-e-Charkhi; Nawzad
+      Pul-e-Charkhi; Nawzad; Ղունդուզ; Ջալալաբադ; Հերաթ; Փանջշիր; Մազարի Շարիֆ; Նանգարհար; Հելմանդ; Պանջշեր;
+      Qəndəhar; Cəlalabad; Pəncşir; Herat vilayəti; Nəngərhar
     `),
+  },
+  turkicPlaces: {
+    AF: list(`Kabil`),
   },
   groups: [
     {
@@ -48,7 +52,8 @@ export const afghanistan: RegionProfile = {
       country: 'AF',
       names: list(`
       Islamic State – Khorasan Province; Islamic State Khorasan; ISIS-K; IS-K; ISKP; Khorasan Province;
-      ИГ-Хорасан; ИГИЛ-К; داعش خراسان; Daesh Khorasan; ISIS-Khorasan; ISIL-Khorasan; IS-Khorasan; ISIL-KP
+      ИГ-Хорасан; ИГИЛ-К; داعش خراسان; Daesh Khorasan; ISIS-Khorasan; ISIL-Khorasan; IS-Khorasan; ISIL-KP;
+      Իսլամական պետություն-Խորասան; Իսլամական պետության Խորասան; İŞİD-Xorasan
     `),
     },
     {

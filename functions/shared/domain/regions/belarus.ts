@@ -8,16 +8,19 @@ export const belarus: RegionProfile = {
   calm: true,
   whole: ['BY'],
   parties: [],
-  names: list(`Belarus; Byelorussia; Беларусь; Белоруссия; Білорусь`),
+  names: list(`Belarus; Byelorussia; Беларусь; Белоруссия; Білорусь; Բելառուս; Բելոռուս`),
   turkic: list(`Belarus`),
   areas: {},
   places: {
     BY: list(`
       Minsk; Brest, Belarus; Gomel; Homyel; Grodno; Минск; Мінськ; Гомель; Гродно; Kuźnica; Bruzgi; Baranavichy;
       Asipovichy; Osipovichy; Mazyr; Mozyr; Machulishchy; Machulishchi; Zyabrovka; Okrestina; Akrestsina;
-      Vitebsk; Mogilev
+      Vitebsk; Mogilev; Մինսկ; Բրեստ; Գրոդնո
     `),
     PL: list(`Dubicze; Białowieża; Usnarz Górny; Czeremcha; Terespol; Bobrowniki`),
+  },
+  turkicPlaces: {
+    BY: list(`Minsk`),
   },
   groups: [
     {
@@ -35,7 +38,8 @@ export const belarus: RegionProfile = {
     BY: list(`
       Lukashenko; Lukashenka; Tikhanovskaya; Tsikhanouskaya; Лукашенко; Лукашенка; Тихановская; Siarhei
       Tsikhanouski; Sergei Tikhanovsky; Maria Kolesnikova; Maryia Kalesnikava; Ales Bialiatski; Viktar Babaryka;
-      Roman Protasevich; Raman Pratasevich; Protasevich; Pavel Latushko; Viktor Khrenin
+      Roman Protasevich; Raman Pratasevich; Protasevich; Pavel Latushko; Viktor Khrenin; Լուկաշենկո;
+      Տիխանովսկայա; Lukaşenko; Tixanovskaya
     `),
   },
   hints: [],

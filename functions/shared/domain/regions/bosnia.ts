@@ -10,15 +10,18 @@ export const bosnia: RegionProfile = {
   parties: [],
   names: list(`
     Bosnia; Bosnia and Herzegovina; Republika Srpska; Босния; Боснія; Республика Сербская; البوسنة; Bosnie;
-    Bosnia-Herzegovina; Srebrenica; Сребреница
+    Bosnia-Herzegovina; Srebrenica; Сребреница; Բոսնիա; Բոսնիա և Հերցեգովինա; Սրեբրենիցա; Սրպսկա
   `),
-  turkic: list(`Bosna; Bosna Hersek`),
+  turkic: list(`Bosna; Bosna Hersek; Bosniya; Bosniya və Herseqovina`),
   areas: {},
   places: {
     BA: list(`
       Sarajevo; Banja Luka; Mostar; Tuzla; Brčko; Сараево; Prijedor; Bijeljina; Zvornik; Goražde; Bihać; Doboj;
-      Trebinje; Potočari; Omarska; Zenica; Bratunac; Ahmići
+      Trebinje; Potočari; Omarska; Zenica; Bratunac; Ahmići; Սարաևո
     `),
+  },
+  turkicPlaces: {
+    BA: list(`Srebrenitsa; Sarayevo`),
   },
   groups: [
     {
@@ -46,7 +49,7 @@ export const bosnia: RegionProfile = {
     BA: list(`
       Dodik; Milorad Dodik; Додик; Karadžić; Karadzic; Mladić; Ratko Mladic; Jovica Stanišić; Franko Simatović;
       Željka Cvijanović; Denis Bećirović; Dragan Čović; Željko Komšić; Naser Orić; Valentin Inzko; Nenad
-      Stevandić; Siniša Karan
+      Stevandić; Siniša Karan; Դոդիկ; Մլադիչ; Կարաջիչ; Mladiç; Karaciç
     `),
   },
   hints: list(`Dayton Agreement; Dayton accords; Dayton Peace Agreement`),

@@ -13,8 +13,11 @@ export const burundi: RegionProfile = {
   places: {
     BI: list(`
       Bujumbura; Gitega; Cibitoke; Бужумбура; بوجومبورا; Kamenge; Vugizo; Gatumba; Rumonge; Makamba; Muyinga;
-      Kayanza; Bubanza; Rukoko; Kibira; Mutimbuzi; Musenyi camp; Mutakura; Buterere
+      Kayanza; Bubanza; Rukoko; Kibira; Mutimbuzi; Musenyi camp; Mutakura; Buterere; Բուժումբուրա
     `),
+  },
+  turkicPlaces: {
+    BI: list(`Bujumbura`),
   },
   groups: [
     {

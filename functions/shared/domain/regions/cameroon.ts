@@ -9,7 +9,7 @@ export const cameroon: RegionProfile = {
   parties: [],
   names: list(`
     Cameroon; Ambazonia; Southern Cameroons; Anglophone Crisis; Cameroun; Camerún; Камерун; الكاميرون; Կամերուն;
-    Anglophone regions; Cameroon's Far North; Bakassi
+    Anglophone regions; Cameroon's Far North; Bakassi; Ամբազոնիա
   `),
   turkic: list(`Kamerun`),
   areas: {},

@@ -10,7 +10,8 @@ export const car: RegionProfile = {
   names: list(`
     Central African Republic; Centrafrique; République centrafricaine; República Centroafricana; ЦАР;
     Центральноафриканская Республика; جمهورية أفريقيا الوسطى; أفريقيا الوسطى; Կենտրոնաֆրիկյան Հանրապետություն;
-    centrafricain; Central African rebels
+    centrafricain; Central African rebels; ԿԱՀ; Կենտրոնական Աֆրիկյան Հանրապետություն; Կենտրոնական Աֆրիկյան
+    Հանրապետության; Կենտրոնաֆրիկյան Հանրապետության; կենտրոնաֆրիկյան
   `),
   turkic: list(`Orta Afrika Cumhuriyeti; Mərkəzi Afrika Respublikası`),
   areas: {
@@ -23,8 +24,11 @@ export const car: RegionProfile = {
       Bangui; Bambari; Bria; Bossangoa; Bangassou; Ndélé; Birao; Boda; Bouar; Kaga-Bandoro; Obo; Zemio; Банги;
       بانغي; Bocaranga; Chimbolo; Berbérati; Paoua; Bozoum; Sibut; Batangafo; Ippy; Alindao; Bakouma; Grimari;
       Mobaye; Am Dafok; Koui; Ngaoundaye; Nzako; Rafaï; Mboki; Bambouti; PK5; Markounda; Moyenne-Sido; Sam
-      Ouandja; Ouadda; Gamboula; Baboua; Sikikédé
+      Ouandja; Ouadda; Gamboula; Baboua; Sikikédé; Բանգի
     `),
+  },
+  turkicPlaces: {
+    CF: list(`Banqi`),
   },
   groups: [
     {

@@ -23,15 +23,18 @@ export const centralAsia: RegionProfile = {
   places: {
     KG: list(`
       Bishkek; Jalal-Abad; Бишкек; Vorukh; Isfara; Ak-Say; Kok-Tash; Leilek; Maksat; Balykchy; Kara-Suu;
-      Kempir-Abad; Uzgen; Koi-Tash; Naryn
+      Kempir-Abad; Uzgen; Koi-Tash; Naryn; Բիշքեկ; Բատկեն; Օշ; Bişkek; Batkən
     `),
     TJ: list(`
       Dushanbe; Khorog; Khorugh; Rasht Valley; Душанбе; Хорог; دوشنبه; Panj; Pyanj; Darvoz; Darvaz; Kevron;
       Vakhdat; Vahdat; Shamsiddin Shohin; Ishkashim; Murghab; Kulob; Kulyab; Bokhtar; Khujand; Tavildara;
-      Chilgazi
+      Chilgazi; Դուշանբե; Խորոգ; Düşənbə; Xoroq
     `),
     UZ: list(`Tashkent; Andijan; Nukus; Namangan; Ташкент; Нукус; Андижан; Fergana; Ferghana; Kokand; Termez`),
-    KZ: list(`Almaty; Astana; Zhanaozen; Алматы; Астана; Алма-Ата; Жанаозен; Masanchi`),
+    KZ: list(`
+      Almaty; Astana; Zhanaozen; Алматы; Астана; Алма-Ата; Жанаозен; Masanchi; Ալմաթի; Աստանա; Ժանաոզեն; Almatı;
+      Jana-Ozen; Janaözen
+    `),
   },
   groups: [
     {

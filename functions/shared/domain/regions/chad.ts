@@ -19,8 +19,12 @@ export const chad: RegionProfile = {
     TD: list(`
       N'Djamena; Ndjamena; Abéché; Abeche; Adré; Adre; Bardaï; Moundou; Bol, Chad; Нджамена; نجامينا; Logone
       Oriental; Barkaram; Bohoma; Kaïga Kindji; Nokou; Faya-Largeau; Ounianga Kébir; Kouri Bougoudi; Miski;
-      Tiné; Birak; Farchana; Iriba; Amdjarass; Goz Beïda; Mandakao; Massaguet; Massakory; Doba; Korbol
+      Tiné; Birak; Farchana; Iriba; Amdjarass; Goz Beïda; Mandakao; Massaguet; Massakory; Doba; Korbol; Նջամենա;
+      Ncamena; Əbeşe
     `),
+  },
+  turkicPlaces: {
+    TD: list(`Ncamena`),
   },
   groups: [
     {
@@ -45,7 +49,7 @@ export const chad: RegionProfile = {
   offices: {
     TD: list(`
       Idriss Déby; Idriss Deby; Mahamat Déby; Mahamat Deby; Mahamat Idriss Déby; Succès Masra; Succes Masra;
-      Hissène Habré; Hissene Habre; Déby; Yaya Dillo; Wakit Tamma
+      Hissène Habré; Hissene Habre; Déby; Yaya Dillo; Wakit Tamma; Դեբի; Դեբին; Իդրիս Դեբի; İdris Debi
     `),
   },
   hints: [],

@@ -25,8 +25,11 @@ export const colombia: RegionProfile = {
       Miranda, Cauca; Caloto; Cajibío; Argelia, Cauca; Micay; Puerto Asís; Puerto Leguízamo; San Vicente del
       Caguán; San José del Guaviare; Ocaña, Colombia; Hacarí; Teorama; Arauquita; Saravena; Fortul; Ituango;
       Tarazá; Apartadó; Urabá; Quibdó; Istmina; Barbacoas; Ipiales; Mocoa; Neiva; Villavicencio;
-      Barrancabermeja; Piendamó; Mondomo; Aguachica; Tolemaida; Marco Fidel Suárez air base
+      Barrancabermeja; Piendamó; Mondomo; Aguachica; Tolemaida; Marco Fidel Suárez air base; Բոգոտա; Կատատումբո
     `),
+  },
+  turkicPlaces: {
+    CO: list(`Boqota; Katatumbo`),
   },
   groups: [
     {
@@ -36,7 +39,8 @@ export const colombia: RegionProfile = {
       FARC; FARC dissidents; FARC-EP; Revolutionary Armed Forces of Colombia; Segunda Marquetalia; Estado Mayor
       Central; Central General Staff; disidencias de las FARC; disidencias; ФАРК; فارك; ՖԱՐԿ; Dagoberto Ramos;
       Carlos Patiño front; Coordinadora Nacional Ejército Bolivariano; CNEB; Comandos de la Frontera; Border
-      Commandos; Comuneros del Sur; Iván Márquez; Jesús Santrich; Alexander Díaz Mendoza; Calarcá Córdoba
+      Commandos; Comuneros del Sur; Iván Márquez; Jesús Santrich; Alexander Díaz Mendoza; Calarcá Córdoba;
+      ԿՀԶՈՒ; Կոլումբիայի հեղափոխական զինված ուժեր; Kolumbiya İnqilabi Silahlı Qüvvələri
     `),
     },
     {
@@ -44,7 +48,8 @@ export const colombia: RegionProfile = {
       country: 'CO',
       names: list(`
       ELN; National Liberation Army of Colombia; National Liberation Army; Ejército de Liberación Nacional; АНО;
-      جيش التحرير الوطني الكولومبي; Ejército de Liberación Nacional de Colombia; Camilo Torres Restrepo
+      جيش التحرير الوطني الكولومبي; Ejército de Liberación Nacional de Colombia; Camilo Torres Restrepo; Ազգային
+      ազատագրական բանակ; Milli Azadlıq Ordusu
     `),
     },
     {
@@ -69,7 +74,8 @@ export const colombia: RegionProfile = {
       Gustavo Petro; Petro; Juan Manuel Santos; Álvaro Uribe; Alvaro Uribe; Uribe; Iván Duque; Ivan Duque;
       Miguel Uribe; Iván Mordisco; Ivan Mordisco; Francia Márquez; Timochenko; Rodrigo Londoño; Петро; Special
       Jurisdiction for Peace; Jurisdicción Especial para la Paz; Indepaz; Paz Total; Otty Patiño; Iván
-      Velásquez; Iván Cepeda; Abelardo de la Espriella; Jorge Eliécer Gaitán
+      Velásquez; Iván Cepeda; Abelardo de la Espriella; Jorge Eliécer Gaitán; Գուստավո Պետրո; Պետրոն; Qustavo
+      Petro; Migel Uribe
     `),
   },
   hints: [],

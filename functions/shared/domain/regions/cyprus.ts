@@ -11,16 +11,19 @@ export const cyprus: RegionProfile = {
   between: [['CY', 'TR']],
   names: list(`
     Cyprus; Northern Cyprus; TRNC; Turkish Republic of Northern Cyprus; Varosha; Κύπρος; Кипр; Кіпр; قبرص;
-    Chypre; Chipre; Կիպրոս
+    Chypre; Chipre; Կիպրոս; Հյուսիսային Կիպրոս; կիպրական; կիպրահույն; կիպրաթուրք
   `),
-  turkic: list(`Kıbrıs; KKTC; Kuzey Kıbrıs; Kipr`),
+  turkic: list(`Kıbrıs; KKTC; Kuzey Kıbrıs; Kipr; Şimali Kipr; ŞKTR`),
   areas: {},
   places: {
     CY: list(`
       Nicosia; Lefkoşa; Famagusta; Gazimağusa; Kyrenia; Larnaca; Limassol; Akrotiri; Никосия; Pyla; Deryneia;
       Dherinia; Ledra Palace; Ledra Street; Ayios Dometios; Strovilia; Dhekelia; Paphos; Karpas; Morphou;
-      Güzelyurt; Girne
+      Güzelyurt; Girne; Նիկոսիա; Ֆամագուստա; Լիմասոլ; Nikosiya
     `),
+  },
+  turkicPlaces: {
+    CY: list(`Nikosiya`),
   },
   groups: [
     {

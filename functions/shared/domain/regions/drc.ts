@@ -14,9 +14,13 @@ export const drc: RegionProfile = {
     Киву; Итури; Демократическая Республика Конго; الكونغو الديمقراطية; جمهورية الكونغو الديمقراطية; شمال كيفو;
     جنوب كيفو; إيتوري; République démocratique du Congo; RDC; RD Congo; Nord-Kivu; Sud-Kivu; República
     Democrática del Congo; Կոնգոյի Դեմոկրատական Հանրապետություն; ԿԴՀ; Ківу; Congolese; congolais; congolaise;
-    congoleño; конголезский; Kivu du Nord; 刚果民主共和国; コンゴ民主共和国
+    congoleño; конголезский; Kivu du Nord; 刚果民主共和国; コンゴ民主共和国; Կոնգոյի ԴՀ; Կոնգոյի Դեմոկրատական Հանրապետության;
+    Հյուսիսային Կիվու; Հարավային Կիվու; կոնգոլեզական
   `),
-  turkic: list(`Kongo Demokratik Cumhuriyeti; Demokratik Kongo; Konqo Demokratik Respublikası; KDC`),
+  turkic: list(`
+    Kongo Demokratik Cumhuriyeti; Demokratik Kongo; Konqo Demokratik Respublikası; KDC; Konqo DR; KDR; Konqo;
+    Şimali Kivu
+  `),
   areas: {
     CD: list(`
       Tanganyika Province; Haut-Uele; Tshopo; Maniema; Kwamouth; Kasaï; Kasai-Central; Lubero; Masisi; Rutshuru;
@@ -33,8 +37,11 @@ export const drc: RegionProfile = {
       Mahagi; Ishasha; Walungu; Kaziba; Sange; Kiliba; Mikenge; Bijombo; Bibokoboko; Rurambo; Shabunda; Mwenga;
       Kamituga; Hombo; Ntoto; Kashebere; Bwito; Bambo; Kishishe; Manguredjipa; Njiapanda; Biakato; Bapere;
       Mavivi; Watalinga; Tchabi; Gety; Nyankunde; Yumbi; Tshikapa; Mbuji-Mayi; Kamonia; Nyunzu; Pweto; Likasi;
-      Makala prison; Mubambiro
+      Makala prison; Mubambiro; Բուկավու; Բունիա; Ուվիրա; Իտուրի
     `),
+  },
+  turkicPlaces: {
+    CD: list(`Qoma; Kinşasa`),
   },
   groups: [
     {
@@ -43,7 +50,7 @@ export const drc: RegionProfile = {
       names: list(`
       M23; March 23 Movement; March 23 rebels; Alliance Fleuve Congo; AFC/M23; Congo River Alliance; М23; حركة
       إم 23; إم 23; حركة 23 مارس; Corneille Nangaa; AFC-M23; Mouvement du 23 mars; Makenga; Willy Ngoma;
-      Lawrence Kanyuka
+      Lawrence Kanyuka; Մ23
     `),
     },
     {
@@ -92,7 +99,8 @@ export const drc: RegionProfile = {
     CD: list(`
       Félix Tshisekedi; Felix Tshisekedi; Tshisekedi; Joseph Kabila; Kabila; Moise Katumbi; Étienne Tshisekedi;
       Bosco Ntaganda; Чисекеди; تشيسيكيدي; Vital Kamerhe; Martin Fayulu; Bertrand Bisimwa; Patrick Muyaya;
-      Sylvain Ekenge; Judith Suminwa; Denis Mukwege; Thérèse Kayikwamba Wagner; Jean-Pierre Bemba
+      Sylvain Ekenge; Judith Suminwa; Denis Mukwege; Thérèse Kayikwamba Wagner; Jean-Pierre Bemba; Չիսեկեդի;
+      Ֆելիքս Չիսեկեդի; Çisekedi
     `),
   },
   hints: list(`

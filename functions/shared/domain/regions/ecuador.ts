@@ -9,7 +9,7 @@ export const ecuador: RegionProfile = {
   parties: [],
   names: list(`
     Ecuador; Équateur; Эквадор; Еквадор; الإكوادور; Էկվադոր; Ecuadorian; Ecuadorians; ecuatoriano; ecuatorianos;
-    équatorien; Ecuadorean
+    équatorien; Ecuadorean; էկվադորական
   `),
   turkic: list(`Ekvador`),
   areas: {
@@ -21,7 +21,7 @@ export const ecuador: RegionProfile = {
       Babahoyo; Alto Punino; Orellana; Lago Agrio; Nueva Loja; Eloy Alfaro; Nueva Prosperina; Litoral
       Penitentiary; Litoral prison; Penitenciaría del Litoral; Ponce Enríquez; Camilo Ponce Enríquez; Posorja;
       Huaquillas; Puerto Bolívar; Monte Sinaí; Socio Vivienda; Tulcán; Latacunga; Otavalo; Imbabura; Naranjal;
-      Turi prison
+      Turi prison; Գուայակիլ; Quayakil
     `),
   },
   groups: [
@@ -38,7 +38,8 @@ export const ecuador: RegionProfile = {
     EC: list(`
       Daniel Noboa; Noboa; Guillermo Lasso; Lasso; Rafael Correa; Lenín Moreno; Lenin Moreno; Fernando
       Villavicencio; Luisa González; Jorge Glas; Adolfo Macías; Fito; Jose Adolfo Macias; Wilmer Chavarría;
-      Diana Salazar; Fabricio Colón Pico; Leonidas Iza; John Reimberg; Verónica Abad; Agustín Intriago
+      Diana Salazar; Fabricio Colón Pico; Leonidas Iza; John Reimberg; Verónica Abad; Agustín Intriago; Նոբոա;
+      Դանիել Նոբոա
     `),
   },
   hints: [],

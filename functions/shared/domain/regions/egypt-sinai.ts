@@ -7,14 +7,18 @@ export const egyptSinai: RegionProfile = {
   neighbours: ['gaza', 'libya'],
   whole: ['EG'],
   parties: [],
-  names: list(`Sinai; Sinai Peninsula; North Sinai; Синай; سيناء; شمال سيناء; סיני; Sinaï; Sinaí`),
-  turkic: list(`Sina Yarımadası`),
+  names: list(`
+    Sinai; Sinai Peninsula; North Sinai; Синай; سيناء; شمال سيناء; סיני; Sinaï; Sinaí; Սինա; Սինայի թերակղզի;
+    Սինայի
+  `),
+  turkic: list(`Sina Yarımadası; Sinay; Sinay yarımadası`),
   areas: {},
   places: {
     EG: list(`
       Arish; El-Arish; Sheikh Zuweid; Sheikh Zuwaid; Bir al-Abed; Taba; Sharm el-Sheikh; العريش; الشيخ زويد;
       Эль-Ариш; Rafah, Egypt; Rabaa; Bir al-Abd; Bir el-Abd; Karm al-Qawadis; Rawda mosque; Bir Lahfan; Nekhel;
-      Jabal al-Halal; Bahariya Oasis; Kharga; Farafra; Dahab; Nuweiba; Minya; Assiut; Asyut
+      Jabal al-Halal; Bahariya Oasis; Kharga; Farafra; Dahab; Nuweiba; Minya; Assiut; Asyut; Ալ Արիշ; Էլ Արիշ;
+      Բիր ալ-Աբդ; Əl-Əriş; Bir əl-Əbd; Şeyx Züveyd
     `),
   },
   groups: [

@@ -10,9 +10,9 @@ export const ethiopia: RegionProfile = {
   names: list(`
     Ethiopia; Tigray; Amhara; Oromia; Ogaden; Эфиопия; Ефіопія; Тыграй; Тиграй; Амхара; Оромия; إثيوبيا; تيغراي;
     أمهرة; أوروميا; אתיופיה; Éthiopie; Etiopía; Tigré; Եթովպիա; Տիգրայ; 埃塞俄比亚; Grand Ethiopian Renaissance Dam;
-    سد النهضة; GERD; Pretoria agreement; Pretoria deal
+    سد النهضة; GERD; Pretoria agreement; Pretoria deal; Տիգրեի; Ամհարա; Օրոմիա
   `),
-  turkic: list(`Etiyopya; Efiopiya; Tigray`),
+  turkic: list(`Etiyopya; Efiopiya; Tigray; Tıqray; Tiqray; Əmhara`),
   areas: {
     ET: list(`
       Afar Region; Somali Region; Benishangul-Gumuz; Gambela; Gambella; Sidama; Wollega; Welega; Metekel;
@@ -28,8 +28,11 @@ export const ethiopia: RegionProfile = {
       Wukro; Abi Adi; Adwa; Debre Markos; Finote Selam; Dembecha; Feres Bet; Metema; Metemma; Gendwuha; Debark;
       Quarit; Ataye; Kombolcha; Dansha; Chagni; Injibara; Gimbi; Dembi Dollo; Dembidolo; Guji; Borena; Horo
       Guduru; Arsi; Chifra; Berhale; Asayita; Gewane; Semera; Itang; Assosa; Asosa; Konso; Burayu; Bishoftu;
-      Irreecha
+      Irreecha; Մեքելե; Ադիս Աբեբա; Աքսում; Əddis-Əbəbə; Addis-Əbəbə
     `),
+  },
+  turkicPlaces: {
+    ET: list(`Mekele`),
   },
   groups: [
     {
@@ -37,7 +40,8 @@ export const ethiopia: RegionProfile = {
       country: 'ET',
       names: list(`
       Tigray People's Liberation Front; TPLF; Tigray Defense Forces; Tigray Defence Forces; Tigrayan; Tigrayans;
-      НФОТ; جبهة تحرير تيغراي; Eritrean troops in Tigray
+      НФОТ; جبهة تحرير تيغراي; Eritrean troops in Tigray; ԺԱՏՃ; Տիգրայի ժողովրդական ազատագրական ճակատ; Tıqray
+      Xalq Azadlıq Cəbhəsi
     `),
     },
     {
@@ -67,7 +71,8 @@ export const ethiopia: RegionProfile = {
   offices: {
     ET: list(`
       Abiy Ahmed; Abiy; Debretsion; Getachew Reda; Hailemariam Desalegn; Tadesse Werede; Meles Zenawi; آبي أحمد;
-      Абий Ахмед; Birhanu Jula; Demeke Mekonnen; Taye Atske Selassie; Gedion Timothewos; Redwan Hussein
+      Абий Ахмед; Birhanu Jula; Demeke Mekonnen; Taye Atske Selassie; Gedion Timothewos; Redwan Hussein; Աբիյ
+      Ահմեդ; Əbi Əhməd
     `),
   },
   hints: [],

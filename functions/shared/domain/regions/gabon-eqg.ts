@@ -10,7 +10,7 @@ export const gabonEqg: RegionProfile = {
   parties: [],
   names: list(`
     Gabon; Equatorial Guinea; Габон; Экваториальная Гвинея; الغابون; غينيا الاستوائية; Gabón; Guinée
-    équatoriale; Guinea Ecuatorial
+    équatoriale; Guinea Ecuatorial; Գաբոն; Հասարակածային Գվինեա
   `),
   turkic: list(`Gabon; Ekvator Ginesi; Qabon`),
   areas: {},

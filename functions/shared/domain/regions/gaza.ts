@@ -16,9 +16,9 @@ export const gaza: RegionProfile = {
     палестинський; غزة; قطاع غزة; الضفة الغربية; الضفة; فلسطين; فلسطيني; فلسطينيين; فلسطينيون; القدس الشرقية;
     الأقصى; עזה; רצועת עזה; הגדה המערבית; פלסטין; Cisjordanie; Cisjordania; bande de Gaza; Franja de Gaza;
     palestinien; palestiniens; palestinienne; palestino; palestinos; palestina; Palestina; Գազա; Գազայի հատված;
-    Պաղեստին; պաղեստինցի; 가자; 加沙; ガザ
+    Պաղեստին; պաղեստինցի; 가자; 加沙; ガザ; Արևմտյան ափ; Հորդանան գետի արևմտյան ափ
   `),
-  turkic: list(`Gazze; Qəzza; Qəzzə; Batı Şeria; Filistin; Fələstin; İordan çayının qərb sahili`),
+  turkic: list(`Gazze; Qəzza; Qəzzə; Batı Şeria; Filistin; Fələstin; İordan çayının qərb sahili; Şərqi Qüds`),
   areas: {
     PS: list(`
       Khan Younis; Khan Yunis; Deir al-Balah; North Gaza; Rafah; خان يونس; رفح; دير البلح; شمال غزة; Рафах;
@@ -38,14 +38,19 @@ export const gaza: RegionProfile = {
       Ma'ale Adumim; Kiryat Arba; Itamar; Yitzhar; Homesh; Evyatar; Turmus Ayya; Turmusayya; Sinjil; Kafr Malik;
       Kafr Qaddum; Deir Dibwan; Deir Sharaf; Susiya; Khan al-Ahmar; Umm al-Khair; Halhul; Beit Ummar; Abu Dis;
       Qalandiya; Qalandia; Shuafat; Far'a camp; Al-Far'a; Tammun; Silat al-Harithiya; Ya'bad; Allenby Bridge;
-      Damascus Gate; Tapuach; Za'atara
+      Damascus Gate; Tapuach; Za'atara; Ռաֆահ; Ռաֆա; Խան Յունիս; Խան Յունես; Ջենին; Ռամալլահ; Դեյր ալ-Բալահ; Դեր
+      էլ-Բալահ; Ջաբալիա; Նաբլուս; Հեբրոն; Rəfah; Xan Yunis; Xan-Yunis; Cəbaliyə; Qüdsdə; Qüdsün; Şərqi Qüds
     `),
     IL: list(`
       Sderot; Ashkelon; Ashdod; Be'eri; Kfar Aza; Nir Oz; Erez crossing; Jerusalem; Tel Aviv; Haifa; Beersheba;
       Beer Sheva; Eilat; Иерусалим; Єрусалим; Тель-Авив; Тель-Авів; Сдерот; القدس; تل أبيب; ירושלים; תל אביב;
       שדרות; Kudüs; Jérusalem; Jerusalén; Երուսաղեմ; Թել Ավիվ; Qüds; Nahal Oz; Re'im; Nova festival; Nova music
-      festival; Nirim; Kfar Azza; Ramot Junction; Netiv HaAsara
+      festival; Nirim; Kfar Azza; Ramot Junction; Netiv HaAsara; Սդերոտ; Հայֆա; Բեն Գուրիոն; Hayfa; Aşkelon
     `),
+  },
+  turkicPlaces: {
+    PS: list(`Cenin; Ramallah`),
+    IL: list(`Təl-Əviv; Hayfa; Sderot`),
   },
   groups: [
     {
@@ -54,7 +59,8 @@ export const gaza: RegionProfile = {
       names: list(`
       Hamas; al-Qassam Brigades; Qassam Brigades; Izz ad-Din al-Qassam Brigades; ХАМАС; Хамас; حماس; كتائب
       القسام; القسام; חמאס; Համաս; 哈马斯; 하마스; Abu Obeida; Khaled Meshaal; Khaled Mashal; Khalil al-Hayya;
-      Mohammed Sinwar; Marwan Issa; Osama Hamdan; Izz al-Din Haddad
+      Mohammed Sinwar; Marwan Issa; Osama Hamdan; Izz al-Din Haddad; ՀԱՄԱՍ; Կասսամ; Քասսամ; HƏMAS; Həmas; Qəssam
+      briqadaları
     `),
     },
     {
@@ -62,7 +68,7 @@ export const gaza: RegionProfile = {
       country: 'PS',
       names: list(`
       Palestinian Islamic Jihad; Islamic Jihad; al-Quds Brigades; Исламский джихад; الجهاد الإسلامي; سرايا
-      القدس; הג'יהאד האסלאמי; İslami Cihad
+      القدس; הג'יהאד האסלאמי; İslami Cihad; Իսլամական ջիհադ; İslam Cihadı
     `),
     },
     {
@@ -80,7 +86,9 @@ export const gaza: RegionProfile = {
       Israeli troops; Israeli soldiers; Israeli airstrikes; Israeli airstrike; Shin Bet; ЦАХАЛ; جيش الاحتلال;
       الجيش الإسرائيلي; צה"ל; צהל; armée israélienne; ejército israelí; İsrail ordusu; Իսրայելի բանակ; Israel
       Police; Israeli police; Operation Cast Lead; Operation Protective Edge; Gideon's Chariots; Operation
-      Gideon's Chariots; Swords of Iron; Operation Iron Wall
+      Gideon's Chariots; Swords of Iron; Operation Iron Wall; ՑԱԽԱԼ; Իսրայելի պաշտպանության բանակ; իսրայելական
+      բանակ; Իսրայելի զինված ուժեր; Իսրայելի օդուժ; իսրայելական օդուժ; Իսրայելի զինվորներ; İsrail Müdafiə
+      Ordusu; İsrail əsgərləri; İsrail aviasiyası
     `),
     },
     {
@@ -108,12 +116,14 @@ export const gaza: RegionProfile = {
     IL: list(`
       Netanyahu; Benjamin Netanyahu; Knesset; Ben-Gvir; Smotrich; Yoav Gallant; Israel Katz; Benny Gantz;
       Нетаньяху; نتنياهو; נתניהו; כנסת; Netanyahou; Նեթանյահու; Herzi Halevi; Eyal Zamir; Ronen Bar; Yair Lapid;
-      Naftali Bennett; Ron Dermer; Daniel Hagari; Gideon Saar
+      Naftali Bennett; Ron Dermer; Daniel Hagari; Gideon Saar; Գալանտ; Բեն Գվիր; Նեթանյահուի; Netanyahunun;
+      Netanyahuya; Netanyahunu; Netanyahu ilə; Qalant
     `),
     PS: list(`
       Mahmoud Abbas; Yahya Sinwar; Sinwar; Ismail Haniyeh; Haniyeh; Mohammed Deif; محمود عباس; السنوار; هنية;
       Махмуд Аббас; Marwan Barghouti; Hussein al-Sheikh; Mohammed Shtayyeh; Francesca Albanese; Hind Rajab;
-      Shireen Abu Akleh
+      Shireen Abu Akleh; Մահմուդ Աբաս; Յահյա Սինվար; Սինվար; Իսմայիլ Հանիե; Հանիե; Mahmud Abbas; Yəhya Sinvar;
+      İsmayıl Haniyə; Haniyə
     `),
   },
   hints: list(`

@@ -12,7 +12,8 @@ export const georgia: RegionProfile = {
     Abkhazia; South Ossetia; Tskhinvali Region; Apsny; Republic of Georgia; Абхазия; Абхазія; Южная Осетия;
     Південна Осетія; აფხაზეთი; სამხრეთ ოსეთი; საქართველო; Աբխազիա; Հարավային Օսիա; Abkhazie; Ossétie du Sud;
     Abjasia; Osetia del Sur; أبخازيا; أوسيتيا الجنوبية; Abkhaz; Abkhazian; Abkhazians; South Ossetian; South
-    Ossetians; Geneva International Discussions; Pankisi
+    Ossetians; Geneva International Discussions; Pankisi; Հարավային Օսեթիա; աբխազական; հարավօսական; Cənubi
+    Osetiyanın
   `),
   turkic: list(`Abhazya; Abxaziya; Güney Osetya; Cənubi Osetiya`),
   areas: {},
@@ -22,8 +23,12 @@ export const georgia: RegionProfile = {
       Kutaisi; Тбилиси; Тбілісі; Сухум; Сухуми; Цхинвал; Цхинвали; Батуми; თბილისი; სოხუმი; ცხინვალი; გორი;
       Թբիլիսի; Tiflis; Sohum; Tsxinvali; تبليسي; Avnevi; Tserovani; Roki tunnel; Ergneti; Gali district; Enguri;
       Inguri; Khurvaleti; Chorchana; Odzisi; Nikozi; Perevi; Znauri; Leningor; Kodori; Anaklia; Rukhi;
-      Ochamchire; Gagra; Tkvarcheli; Kirbali; Gugutiantkari; Dvani
+      Ochamchire; Gagra; Tkvarcheli; Kirbali; Gugutiantkari; Dvani; Բաթումի; Սուխում; Սուխումի; Ցխինվալ;
+      Ցխինվալի; Զուգդիդի; Քութայիսի; Suxumi; Zuqdidi
     `),
+  },
+  turkicPlaces: {
+    GE: list(`Tbilisi; Tiflis; Batumi; Suxumi; Tsxinvali`),
   },
   groups: [
     {
@@ -42,7 +47,8 @@ export const georgia: RegionProfile = {
       Georgian Dream; Ivanishvili; Kobakhidze; Zourabichvili; Zurabishvili; Saakashvili; Kavelashvili;
       Кобахидзе; Иванишвили; Зурабишвили; Грузинская мечта; Саакашвили; ქართული ოცნება; Bzhania; Бжания; Gunba;
       Irakli Kobakhidze; Irakli Garibashvili; Garibashvili; Gagloev; Anatoly Bibilov; Nika Melia; Mzia
-      Amaglobeli
+      Amaglobeli; Կոբախիձե; Իվանիշվիլի; Զուրաբիշվիլի; Սաակաշվիլի; Կավելաշվիլի; Վրացական երազանք; Բժանիա;
+      Kobaxidze; İvanişvili; Zurabişvili; Saakaşvili; Kavelaşvili; Gürcü arzusu; Bjaniya
     `),
   },
   hints: list(`

@@ -10,14 +10,14 @@ export const guinea: RegionProfile = {
   parties: [],
   names: list(`
     Republic of Guinea; Guinea-Bissau; Guinée; Guinée-Bissau; Гвинея; Гвинея-Бисау; غينيا; غينيا بيساو;
-    Guinea-Bisáu; Guinea-Conakry; Guinea Conakry; Guinean; Guineans
+    Guinea-Bisáu; Guinea-Conakry; Guinea Conakry; Guinean; Guineans; Գվինեա; Գվինեա-Բիսաու
   `),
-  turkic: list(`Gine; Gine-Bissau; Qvineya`),
+  turkic: list(`Gine; Gine-Bissau; Qvineya; Qvineya-Bisau`),
   areas: {},
   places: {
     GN: list(`
       Conakry; Nzérékoré; Nzerekore; Kindia; Конакри; كوناكري; Kaloum; Kaporo; Kankan; Siguiri; Faranah;
-      Guéckédou; stadium massacre; September 28 stadium
+      Guéckédou; stadium massacre; September 28 stadium; Կոնակրի; Konakri
     `),
     GW: list(`Bissau; Бисау; بيساو`),
   },

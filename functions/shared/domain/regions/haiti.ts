@@ -9,7 +9,7 @@ export const haiti: RegionProfile = {
   parties: [],
   names: list(`
     Haiti; Haïti; Haití; Гаити; Гаїті; هايتي; Հայիթի; Haitian; Haitians; haitiano; haitianos; haïtien; haïtiens;
-    海地; ハイチ; 아이티
+    海地; ハイチ; 아이티; Հաիթի; հաիթիական
   `),
   turkic: list(`Haiti`),
   areas: {
@@ -23,8 +23,11 @@ export const haiti: RegionProfile = {
       Grand Ravine; Village de Dieu; Tabarre; Croix-des-Missions; Fort Jacques; Furcy; Pernier; Thomassin;
       Gressier; Léogâne; Petit-Goâve; Malpasse; Ouanaminthe; Hinche; Lascahobas; Saut-d'Eau; Jean-Denis;
       Verrettes; Laboule; Poste-Marchand; Nazon; Varreux; Toussaint Louverture airport; Toussaint Louverture
-      International Airport
+      International Airport; Պորտ-օ-Պրենս
     `),
+  },
+  turkicPlaces: {
+    HT: list(`Port-o-Prens`),
   },
   groups: [
     {
@@ -33,7 +36,7 @@ export const haiti: RegionProfile = {
       names: list(`
       Viv Ansanm; G9 gang; G9 Family; G-Pep; Gran Grif; 400 Mawozo; Kraze Barye; G9 and Family; Haitian gangs;
       Haitian gang; Mawozo; Ti Bwa; Five Seconds gang; 5 Segond; Chen Mechan; Vitel'homme; Lanmò San Jou; Joly
-      Germine; Jeff Gwo Lwa; Canaan gang; G9 alliance
+      Germine; Jeff Gwo Lwa; Canaan gang; G9 alliance; Վիվ Անսանմ; Շերիզիե; Şerizye
     `),
     },
     {

@@ -12,9 +12,10 @@ export const indiaChina: RegionProfile = {
     Ladakh; Aksai Chin; Galwan; Galwan Valley; Doklam; Line of Actual Control; Sino-Indian; Pangong; Tawang;
     India–China border; Ладакх; Аксайчин; لداخ; Докламе; 拉达克; 加勒万河谷; Demchok; Depsang; Yangtse; Chushul; Gogra;
     Rezang La; Daulat Beg Oldi; Naku La; Nathu La; along the LAC; along LAC; at the LAC; McMahon Line; Sumdorong
-    Chu; Walong; Karakoram Pass; Siliguri Corridor; Dokalam; Patrolling Point
+    Chu; Walong; Karakoram Pass; Siliguri Corridor; Dokalam; Patrolling Point; Լադաք; Լադակհ; Գալվան; Արունաչալ
+    Պրադեշ; չին-հնդկական սահման; հնդկա-չինական սահման
   `),
-  turkic: [],
+  turkic: list(`Ladax; Qalvan; Arunaçal-Pradeş`),
   areas: {},
   places: {
     IN: list(`Leh; Nyoma; Kibithu; Chumar; Fukche; Zojila`),

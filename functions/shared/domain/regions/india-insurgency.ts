@@ -10,9 +10,10 @@ export const indiaInsurgency: RegionProfile = {
   names: list(`
     Naxalite; Naxalites; Naxal; Naxals; Maoist insurgency; Red Corridor; Manipur; Nagaland; Assam; Tripura;
     Mizoram; Meghalaya; Arunachal Pradesh; Northeast India; Chhattisgarh; Bastar; Jharkhand; Bodoland; Манипур;
-    Ассам; Нагаленд; Чхаттисгарх; مانيبور; آسام; Манипура; Naxaliten; naxalites; Khalistan
+    Ассам; Нагаленд; Чхаттисгарх; مانيبور; آسام; Манипура; Naxaliten; naxalites; Khalistan; Մանիպուր; նաքսալիտ;
+    մաոիստներ
   `),
-  turkic: [],
+  turkic: list(`Maoist üsyançılar`),
   areas: {
     IN: list(`
       Dantewada; Sukma; Bijapur; Narayanpur; Kanker; Gadchiroli; Latehar; Gaya district; Malkangiri;
@@ -29,6 +30,9 @@ export const indiaInsurgency: RegionProfile = {
       Jagargunda; Silger; Minpa; Tarrem; Orchha; Saranda; Parasnath; Lalgarh; Jangalmahal; Karregutta; Moirang;
       Kwakta; Torbung; Sugnu; Pallel; Oting; Kamjong
     `),
+  },
+  turkicPlaces: {
+    IN: list(`Manipur`),
   },
   groups: [
     {

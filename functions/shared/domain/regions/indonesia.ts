@@ -17,7 +17,7 @@ export const indonesia: RegionProfile = {
     ID: list(`
       Jakarta; Surabaya; Banda Aceh; Bali; Palu; Sulawesi; Central Sulawesi; Джакарта; جاكرتا; Makassar;
       Sukoharjo; Astana Anyar; Bandung; Surakarta; Sigi; Parigi Moutong; Nusa Kambangan; Nusakambangan; Mako
-      Brimob; Lhokseumawe; Pidie; Central Java; Ambon; Maluku
+      Brimob; Lhokseumawe; Pidie; Central Java; Ambon; Maluku; Ջակարտա; Cakarta
     `),
   },
   groups: [

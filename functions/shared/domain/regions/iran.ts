@@ -11,7 +11,7 @@ export const iran: RegionProfile = {
   names: list(`
     Iran; Islamic Republic of Iran; Strait of Hormuz; Persian Gulf; Gulf of Oman; Iran–Israel war; Иран; Іран;
     Ормузский пролив; Ормузька протока; إيران; مضيق هرمز; ایران; איראן; Irán; Իրան; détroit d'Ormuz; estrecho de
-    Ormuz; 伊朗; イラン; 이란
+    Ormuz; 伊朗; イラン; 이란; Հորմուզի նեղուց; իրանա-իսրայելական; İran-İsrail
   `),
   turkic: list(`İran; Hürmüz Boğazı; Hörmüz boğazı`),
   areas: {
@@ -28,8 +28,13 @@ export const iran: RegionProfile = {
       Tahran; İsfahan; Téhéran; Teherán; Թեհրան; 德黑兰; 테헤란; Urmia; Orumiyeh; Sanandaj; Saqqez; Mahabad;
       Piranshahr; Marivan; Javanrud; Iranshahr; Mirjaveh; Sarbaz; Konarak; Jask; Abu Musa; Greater Tunb; Lesser
       Tunb; Hormuz; Esfahan; Khondab; Pickaxe Mountain; Turquzabad; Qazvin; Khojir; Semnan; Kashan; Dezful;
-      Hamadan; Asaluyeh; South Pars; Shalamcheh
+      Hamadan; Asaluyeh; South Pars; Shalamcheh; Սպահան; Իսֆահան; Ֆորդո; Ֆորդոու; Նաթանզ; Թավրիզ; Շիրազ;
+      Քերմանշահ; Քերման; Ահվազ; Զահեդան; Մաշհադ; Բուշեհր; Բանդար Աբաս; Natənz; Təbriz; Bəndər-Abbas; Şiraz;
+      Məşhəd; Kirmanşah; Sistan-Bəlucistan; Buşehr; Ərdəbil
     `),
+  },
+  turkicPlaces: {
+    IR: list(`Tehran; Fordo; Zahedan`),
   },
   groups: [
     {
@@ -39,7 +44,9 @@ export const iran: RegionProfile = {
       Islamic Revolutionary Guard Corps; Revolutionary Guards; Revolutionary Guard; IRGC; Quds Force; Basij;
       Pasdaran; КСИР; Корпус стражей исламской революции; الحرس الثوري; سپاه; سپاه پاسداران; משמרות המהפכה;
       Devrim Muhafızları; DMO; SEPAH; Gardiens de la révolution; Guardia Revolucionaria; Guardianes de la
-      Revolución; Hossein Salami; Hajizadeh; Mohammad Bagheri; Qaani; True Promise
+      Revolución; Hossein Salami; Hajizadeh; Mohammad Bagheri; Qaani; True Promise; Իսլամական հեղափոխության
+      պահապանների կորպուս; Իսլամական հեղափոխության պահապաններ; Իսլամական հեղափոխության պահապանների; ԻՀՊԿ;
+      İnqilab Keşikçiləri Korpusu; İslam İnqilabı Keşikçiləri
     `),
     },
     {
@@ -56,7 +63,10 @@ export const iran: RegionProfile = {
       Khamenei; Ali Khamenei; Mojtaba Khamenei; Pezeshkian; Raisi; Ebrahim Raisi; Rouhani; Hassan Rouhani;
       Ahmadinejad; Soleimani; Qasem Soleimani; Araghchi; Araqchi; Zarif; Larijani; Ghalibaf; Хаменеи; Пезешкиан;
       Аракчи; Раиси; خامنئي; خامنه‌ای; بزشكيان; عراقجي; رئيسي; Hamaney; Pezeşkiyan; Խամենեի; Փեզեշքիան; חמינאי;
-      Baghaei; Kazem Gharibabadi; Ali Shamkhani; Mohammad Eslami; Fakhrizadeh; Toomaj Salehi; Mizan news
+      Baghaei; Kazem Gharibabadi; Ali Shamkhani; Mohammad Eslami; Fakhrizadeh; Toomaj Salehi; Mizan news;
+      Արաղչի; Արաղչիի; Իբրահիմ Ռաիսի; Ռաիսի; Հասան Ռոհանի; Ռոհանի; Զարիֆ; Լարիջանի; Ղալիբաֆ; Սոլեյմանի; Ղասեմ
+      Սոլեյմանի; Փեզեշքյան; Xamenei; Əraqçi; Əli Xamenei; İbrahim Rəisi; Məsud Pezeşkian; Pezeşkian; Qasım
+      Süleymani; Laricani; Zərif; Həsən Ruhani; Məhsa Əmini; Մահսա Ամինի
     `),
   },
   hints: list(`

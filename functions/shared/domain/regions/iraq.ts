@@ -9,7 +9,7 @@ export const iraq: RegionProfile = {
   parties: [],
   names: list(`
     Iraq; Iraqi Kurdistan; Kurdistan Region; Ирак; Ірак; العراق; إقليم كردستان; עיראק; Irak; Իրաք; İraq; 伊拉克;
-    イラク; 이라크
+    イラク; 이라크; Իրաքյան Քուրդիստան; Իրաքյան Քրդստան; İraq Kürdüstanı; Kürdüstan bölgəsi
   `),
   turkic: list(`Irak; İraq`),
   areas: {
@@ -29,8 +29,12 @@ export const iraq: RegionProfile = {
       air base; Qayyarah; Al-Qaim; Rutba; Habbaniyah; Jurf al-Sakhar; Yusufiyah; Latifiyah; Mahmudiyah;
       Iskandariyah; Musayyib; Tarmiyah; Dhuluiya; Shirqat; Sharqat; Hamrin; Khanaqin; Jalawla; Muqdadiyah;
       Miqdadiya; Amerli; Daquq; Bashiqa; Zumar; Kocho; Badush; Shingal; Halabja; Chamchamal; Umm Qasr; Majnoon;
-      Diwaniyah; Samawah; Adhamiyah; Kadhimiya; Kadhimiyah
+      Diwaniyah; Samawah; Adhamiyah; Kadhimiya; Kadhimiyah; Էրբիլ; Քիրքուք; Սուլեյմանիա; Բասրա; Շինջար; Սինջար;
+      Շանգալ; Դուհոք; Տիկրիթ; Ռամադի; Ֆալուջա; Ərbil; Kərkük; Bəsrə; Süleymaniyyə; Sincar; Fəlluca
     `),
+  },
+  turkicPlaces: {
+    IQ: list(`Mosul; Sincar`),
   },
   groups: [
     {
@@ -41,7 +45,7 @@ export const iraq: RegionProfile = {
       Kata'ib Hezbollah; Kataib Hezbollah; Asa'ib Ahl al-Haq; Harakat al-Nujaba; Islamic Resistance in Iraq;
       Mahdi Army; Хашд аш-Шааби; الحشد الشعبي; كتائب حزب الله; Haşdi Şabi; Kata'ib Sayyid al-Shuhada; Saraya
       Awliya al-Dam; Saraya al-Salam; Badr Organization; Qais al-Khazali; Akram al-Kaabi; Hadi al-Amiri; Abu
-      Mahdi al-Muhandis; Ashab al-Kahf; Coordination Framework
+      Mahdi al-Muhandis; Ashab al-Kahf; Coordination Framework; Հաշդ ալ-Շաաբի; Həşdi-Şəbi; Kətaib Hizbullah
     `),
     },
     {
@@ -49,7 +53,7 @@ export const iraq: RegionProfile = {
       country: 'IQ',
       names: list(`
       Peshmerga; Пешмерга; البيشمركة; Peşmerge; Asayish in Erbil; Masrour Barzani; Bafel Talabani; Qubad
-      Talabani
+      Talabani; փեշմերգա; Պեշմերգա; peşmerqə; Peşmərgə
     `),
     },
     {
@@ -57,7 +61,7 @@ export const iraq: RegionProfile = {
       country: 'IQ',
       names: list(`
       Iraqi Army; Iraqi forces; Iraqi security forces; Iraqi troops; Iraqi police; Iraqi soldiers; الجيش
-      العراقي; Irak ordusu; Islamic State of Iraq
+      العراقي; Irak ordusu; Islamic State of Iraq; Իրաքի բանակ; իրաքյան բանակ; İraq ordusu
     `),
     },
   ],

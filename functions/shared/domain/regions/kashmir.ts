@@ -15,9 +15,10 @@ export const kashmir: RegionProfile = {
     Cachemire; Cachemira; Քաշմիր; Kashmiri; Kashmiris; 克什米尔; カシミール; kashmiri; Indus Waters Treaty; Operation
     Mahadev; Bunyan-un-Marsoos; Bunyan al-Marsus; Pakistan-occupied Kashmir; AJK; Article 35A; Indus Waters;
     Indus water; Siachen; Sir Creek; Red Fort blast; Red Fort car blast; Red Fort bombing; Red Fort attack;
-    DGMO; DGMOs; across the LoC; across LoC; on the LoC; on LoC; near LoC; LoC shelling
+    DGMO; DGMOs; across the LoC; across LoC; on the LoC; on LoC; near LoC; LoC shelling; Ջամմու և Քաշմիր;
+    հնդկա-պակիստանյան; Hindistan-Pakistan; Pakistan-Hindistan
   `),
-  turkic: list(`Keşmir; Kəşmir; Cammu Keşmir`),
+  turkic: list(`Keşmir; Kəşmir; Cammu Keşmir; Cammu və Kəşmir`),
   areas: {
     IN: list(`Jammu; Kashmir Valley; Kashmir valley; Pir Panjal`),
   },
@@ -27,12 +28,16 @@ export const kashmir: RegionProfile = {
       Kathua; Kishtwar; Doda; Samba, Jammu; Budgam; Bandipora; Ganderbal; Udhampur; Handwara; Tral; Pathankot;
       Reasi; Pehalgam; Сринагар; Пахалгам; سريناغار; بولواما; بهلغام; Poonch; Mendhar; Baisaran; Tangdhar;
       Karnah; Gurez; Sonamarg; Gulmarg; Kokernag; Akhnoor; Krishna Ghati; Surankote; Bhaderwah; Gagangir;
-      Sopore; Pampore; Awantipora; Awantipur; Bijbehara; Nagrota; RS Pura; Arnia; Hiranagar; Basantgarh
+      Sopore; Pampore; Awantipora; Awantipur; Bijbehara; Nagrota; RS Pura; Arnia; Hiranagar; Basantgarh;
+      Պահալգամ; Փուլվամա; Սրինագար; Pulvama; Srinaqar
     `),
     PK: list(`
       Muzaffarabad; Balakot; Mirpur, Azad; Kotli; Neelum Valley; Музаффарабад; مظفر أباد; Mirpur; Bhimber; Leepa
       Valley; Chakothi; Rawalakot; Tatta Pani; Athmuqam
     `),
+  },
+  turkicPlaces: {
+    IN: list(`Pəhalqam`),
   },
   groups: [
     {
@@ -40,13 +45,16 @@ export const kashmir: RegionProfile = {
       country: 'PK',
       names: list(`
       Lashkar-e-Taiba; Lashkar-e-Tayyiba; The Resistance Front; Kashmir Resistance; Лашкар-е-Тайба; لشكر طيبة;
-      TRF; People's Anti-Fascist Front; PAFF; Hashim Musa
+      TRF; People's Anti-Fascist Front; PAFF; Hashim Musa; Լաշկար-է-Թայիբա; Ləşkəri-Tayyibə
     `),
     },
     {
       id: 'jem',
       country: 'PK',
-      names: list(`Jaish-e-Mohammed; Jaish-e-Mohammad; Джаиш-е-Мухаммад; جيش محمد; Masood Azhar`),
+      names: list(`
+      Jaish-e-Mohammed; Jaish-e-Mohammad; Джаиш-е-Мухаммад; جيش محمد; Masood Azhar; Ջեյշ-է-Մոհամմադ;
+      Ceyşi-Məhəmməd; Ceyş-e-Muhamməd
+    `),
     },
     {
       id: 'hizbul',

@@ -15,7 +15,8 @@ export const korea: RegionProfile = {
     كوريا الشمالية; كوريا الجنوبية; צפון קוריאה; Corée du Nord; Corée du Sud; Corea del Norte; Corea del Sur;
     nord-coréen; nord-coréens; norcoreano; surcoreano; sud-coréen; Հյուսիսային Կորեա; Հարավային Կորեա; 북한; 조선;
     한국; 남북; 한반도; 朝鲜; 北朝鮮; 韩国; 韓国; 朝鮮半島; Military Demarcation Line; MDL; DMZ; Cheonan sinking; rubbish balloons;
-    trash balloons; Freedom Shield; Freedom Edge; Foal Eagle; Key Resolve
+    trash balloons; Freedom Shield; Freedom Edge; Foal Eagle; Key Resolve; ԿԺԴՀ; Կորեական թերակղզի; Koreya
+    yarımadası; KXDR; հյուսիսկորեացի
   `),
   turkic: list(`Kuzey Kore; Güney Kore; Şimali Koreya; Cənubi Koreya`),
   areas: {},
@@ -30,6 +31,10 @@ export const korea: RegionProfile = {
       Baengnyeong; Northern Limit Line; Jeju; Daejeon; Paju; Сеул; سيول; 서울; 판문점; 首尔; ソウル; Seúl; Séoul; Seul;
       Սեուլ; Paekgol; Baekgol; Cheorwon; Yeoncheon; Goseong; Ganghwa; Camp Humphreys; Daeseong-dong; Gimpo
     `),
+  },
+  turkicPlaces: {
+    KR: list(`Seul`),
+    KP: list(`Pxenyan`),
   },
   groups: [
     {
@@ -49,7 +54,8 @@ export const korea: RegionProfile = {
   offices: {
     KP: list(`
       Kim Jong Un; Kim Jong-un; Kim Jong-il; Kim Yo Jong; Kim Yo-jong; KCNA; Korean Central News Agency; Ким Чен
-      Ын; Ким Чен Ин; كيم جونغ أون; 김정은; 金正恩; Kim Jong-nam; Choe Son Hui; Kim Ju Ae; Choe Hyon
+      Ын; Ким Чен Ин; كيم جونغ أون; 김정은; 金正恩; Kim Jong-nam; Choe Son Hui; Kim Ju Ae; Choe Hyon; Կիմ Չեն Ըն; Կիմ
+      Չեն Ին; Kim Çen In; Kim Çen Inın
     `),
     KR: list(`
       Yoon Suk Yeol; Yoon Suk-yeol; Lee Jae-myung; Lee Jae Myung; Moon Jae-in; Park Geun-hye; Lee Myung-bak;

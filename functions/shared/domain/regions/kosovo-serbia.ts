@@ -9,7 +9,8 @@ export const kosovoSerbia: RegionProfile = {
   parties: [],
   between: [['RS', 'XK']],
   names: list(`
-    Kosovo; Kosova; Kosovo and Metohija; North Kosovo; Косово; Косово и Метохија; كوسوفو; Կոսովո; Kosovo Polje
+    Kosovo; Kosova; Kosovo and Metohija; North Kosovo; Косово; Косово и Метохија; كوسوفو; Կոսովո; Kosovo Polje;
+    Սերբիա-Կոսովո; կոսովյան սերբեր; կոսովյան
   `),
   turkic: list(`Kosova`),
   areas: {},
@@ -17,9 +18,17 @@ export const kosovoSerbia: RegionProfile = {
     XK: list(`
       Pristina; Prishtina; Priština; Mitrovica; Mitrovicë; Zvečan; Zvecan; Leposavić; Leposavic; Zubin Potok;
       Banjska; Приштина; Митровица; Bondsteel; Merdare; Jarinje; Brnjak; Gračanica; Prizren; Gjakova; Ferizaj;
-      Gjilan; Gnjilane; Račak; Vushtrri; Drenica; Gazivoda; Gazivode; Ibar bridge; Ibar canal
+      Gjilan; Gnjilane; Račak; Vushtrri; Drenica; Gazivoda; Gazivode; Ibar bridge; Ibar canal; Պրիշտինա;
+      Միտրովիցա; Զվեչան; Լեպոսավիչ; Բանսկա; Priştina; Mitrovitsa; Zveçan; Banyska
     `),
-    RS: list(`Belgrade; Beograd; Preševo; Novi Sad; Белград; Београд; Белґрад; Bujanovac; Medveđa; Raška`),
+    RS: list(`
+      Belgrade; Beograd; Preševo; Novi Sad; Белград; Београд; Белґрад; Bujanovac; Medveđa; Raška; Բելգրադ;
+      Belqrad
+    `),
+  },
+  turkicPlaces: {
+    RS: list(`Belqrad`),
+    XK: list(`Mitrovitsa`),
   },
   groups: [
     {
@@ -35,12 +44,18 @@ export const kosovoSerbia: RegionProfile = {
     {
       id: 'kfor',
       country: 'XK',
-      names: list(`KFOR; EULEX`),
+      names: list(`KFOR; EULEX; ԿՖՈՐ`),
     },
   ],
   offices: {
-    XK: list(`Albin Kurti; Kurti; Vjosa Osmani; Hashim Thaçi; Hashim Thaci; Курти`),
-    RS: list(`Vučić; Vucic; Aleksandar Vučić; Вучич; Вучић; Milošević; Milosevic; Ivica Dačić; Ana Brnabić`),
+    XK: list(`
+      Albin Kurti; Kurti; Vjosa Osmani; Hashim Thaçi; Hashim Thaci; Курти; Քուրթի; Կուրտի; Ալբին Կուրտի; Taçi;
+      Թաչի
+    `),
+    RS: list(`
+      Vučić; Vucic; Aleksandar Vučić; Вучич; Вучић; Milošević; Milosevic; Ivica Dačić; Ana Brnabić; Վուչիչ;
+      Ալեքսանդար Վուչիչ; Vuçiçin; Vuçiçlə
+    `),
   },
   hints: list(`KFOR; Community of Serb Municipalities; Kosovo Serbs; Srpska Lista; Ohrid Agreement`),
 };

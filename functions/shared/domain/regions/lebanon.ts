@@ -12,7 +12,7 @@ export const lebanon: RegionProfile = {
     Lebanon; Hezbollah; Hizbullah; Hizbollah; Blue Line; southern Lebanon; Ливан; Ліван; لبنان; جنوب لبنان;
     לבנון; Liban; Líbano; Լիբանան; 黎巴嫩; レバノン; 레바논
   `),
-  turkic: list(`Lübnan; Livan`),
+  turkic: list(`Lübnan; Livan; Hizbullah`),
   areas: {
     LB: list(`
       Bekaa; Beqaa; Baalbek; Nabatieh; Mount Lebanon; Dahieh; Dahiyeh; البقاع; بعلبك; النبطية; الضاحية الجنوبية;
@@ -27,12 +27,16 @@ export const lebanon: RegionProfile = {
       Ain al-Helweh; Miyeh Miyeh; Nahr al-Bared; Burj al-Barajneh; Shatila; Marwahin; Yaroun; Maroun al-Ras;
       Kfar Kila; Kfarkila; Meiss al-Jabal; Mays al-Jabal; Adaisseh; Odaisseh; Aitaroun; Alma al-Shaab; Qana;
       Tibnin; Zawtar; Yohmor; Haret Hreik; Ghobeiry; Choueifat; Zahle; Masnaa; Al-Qaa; Brital; Wadi Khaled;
-      Akkar; Tayouneh; Damour; Jiyeh; Jezzine; Hasbaya; Kfar Shouba; Ghajar; Rmeish; Ain Ebel
+      Akkar; Tayouneh; Damour; Jiyeh; Jezzine; Hasbaya; Kfar Shouba; Ghajar; Rmeish; Ain Ebel; Սաիդա; Նաբաթիե;
+      Բեքաա; Դահիե; Բաալբեք; Bəqaa; Dahiyə; Nəbatiyə; Baalbək
     `),
     IL: list(`
       Kiryat Shmona; Metula; Nahariya; Galilee; Shebaa Farms; قريات شمونة; קריית שמונה; Кирьят-Шмона; Shlomi;
       Avivim; Misgav Am; Majdal Shams; Rosh Hanikra; Kiryat Shemona; Arab al-Aramshe; Margaliot; Mount Meron
     `),
+  },
+  turkicPlaces: {
+    LB: list(`Beyrut`),
   },
   groups: [
     {
@@ -41,7 +45,8 @@ export const lebanon: RegionProfile = {
       names: list(`
       Hezbollah; Hizbullah; Hizbollah; Hezbullah; Hezbolá; Хезболла; Хезболлах; Хизбалла; Хезбола; حزب الله;
       חיזבאללה; Hizbullah'ın; Հեզբոլլահ; Hezbollah fighters; Radwan Force; Al-Manar; Wafiq Safa; Hashem
-      Safieddine; Fuad Shukr; Ibrahim Aqil; Ali Karaki; Haytham Ali Tabatabai
+      Safieddine; Fuad Shukr; Ibrahim Aqil; Ali Karaki; Haytham Ali Tabatabai; Հըզբոլլահ; Հեզբոլահ; Հիզբալլահ;
+      Հիզբուլլահ; Հեզբալլահ; Hizbullahın
     `),
     },
     {
@@ -54,7 +59,7 @@ export const lebanon: RegionProfile = {
     {
       id: 'unifil',
       country: 'LB',
-      names: list(`UNIFIL`),
+      names: list(`UNIFIL; ՅՈՒՆԻՖԻԼ`),
     },
     {
       id: 'lebanese-parties',
@@ -71,7 +76,8 @@ export const lebanon: RegionProfile = {
     LB: list(`
       Nasrallah; Hassan Nasrallah; Naim Qassem; Naim Kassem; Joseph Aoun; Michel Aoun; Nawaf Salam; Saad Hariri;
       Najib Mikati; Nabih Berri; نصر الله; نعيم قاسم; جوزيف عون; Насралла; Rodolphe Haykal; Samir Geagea; Walid
-      Jumblatt; Rafik Hariri; Gebran Bassil; Morgan Ortagus
+      Jumblatt; Rafik Hariri; Gebran Bassil; Morgan Ortagus; Նասրալլահ; Հասան Նասրալլահ; Նաիմ Քասեմ; Ժոզեֆ Աուն;
+      Միկատի; Հարիրի; Nəsrullah; Həsən Nəsrullah; Nəim Qasim; Cozef Aun; Hariri qətli
     `),
   },
   hints: list(`UNIFIL; اليونيفيل; ЮНИФИЛ; pager explosions; March 14 Alliance; Amal Movement; Resolution 1701`),

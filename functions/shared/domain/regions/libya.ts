@@ -21,8 +21,12 @@ export const libya: RegionProfile = {
       Bingazi; Trípoli; Bengasi; Տրիպոլի; Al-Ghani; Sharara; Tawergha; Abu Salim; Abu Slim; Souq al-Jumaa;
       Tajoura; Ain Zara; Janzour; Surman; Garabulli; Zliten; Brak al-Shati; Ubari; Al Qatrun; Rebiana; Es Sider;
       Hariga; Marsa Brega; El Feel; Zelten; Abu Grein; Bin Jawad; Shahat; Ganfouda; Al-Watiya; Wershefana;
-      Nafusa; Nalut; Ghadames; Qasr bin Ghashir; Wadi al-Rabie
+      Nafusa; Nalut; Ghadames; Qasr bin Ghashir; Wadi al-Rabie; Բենգազի; Բենղազի; Միսրաթա; Սիրթ; Benqazi;
+      Trablis
     `),
+  },
+  turkicPlaces: {
+    LY: list(`Tripoli; Benqazi; Misrata; Trablis`),
   },
   groups: [
     {
@@ -39,7 +43,8 @@ export const libya: RegionProfile = {
       names: list(`
       Government of National Accord; Government of National Unity; Libya Dawn; Libyan government forces; حكومة
       الوفاق; حكومة الوحدة الوطنية; 444th Brigade; Stability Support Apparatus; National Transitional Council;
-      444 Brigade; Brigade 444; High Council of State
+      444 Brigade; Brigade 444; High Council of State; Milli Razılıq Hökuməti; Ազգային համաձայնության
+      կառավարություն
     `),
     },
     {
@@ -79,7 +84,8 @@ export const libya: RegionProfile = {
       Muammar Gaddafi; Kadhafi; Gadafi; Kaddafi; Saif al-Islam Gaddafi; Fayez al-Sarraj; Sarraj; Хафтар;
       Каддафи; Дбейба; حفتر; القذافي; الدبيبة; السراج; Hafter; Aguila Saleh; Menfi; Osama Njeem; Osama Najim;
       Bashagha; Ghassan Salamé; Hanna Tetteh; Abdoulaye Bathily; Mahmoud Jibril; Mustafa Abdul Jalil; Abdullah
-      al-Senussi; Ali Zeidan; Ibrahim Jadhran
+      al-Senussi; Ali Zeidan; Ibrahim Jadhran; Հաֆթար; Խալիֆա Հաֆթար; Սարաջ; Դբեյբա; Xəftər; Həftər; Xəlifə
+      Həftər; Dibeybə
     `),
   },
   hints: list(`UNSMIL`),

@@ -31,8 +31,12 @@ export const mexicoDrugWar: RegionProfile = {
       Miguel Totolapan; Taxco; Tlapa; Chilapa; Coyuca de Benítez; Petatlán; Heliodoro Castillo; Navolato;
       Escuinapa; Los Mochis; Cosalá; Ciudad Victoria; Ciudad Mier; Tampico, Tamaulipas; Acámbaro; Silao;
       Caborca; Guaymas; Ciudad Obregón; Bavispe; LeBarón; Guachochi; Cerocahui; Huitzilac; Tlajomulco; Zapopan;
-      Puerto Vallarta; Ojuelos; Parácuaro; Tancítaro; Villahermosa; Izaguirre ranch
+      Puerto Vallarta; Ojuelos; Parácuaro; Tancítaro; Villahermosa; Izaguirre ranch; Սինալոա; Կուլիական;
+      Խալիսկո; Kulyakan
     `),
+  },
+  turkicPlaces: {
+    MX: list(`Sinaloa; Kulyakan`),
   },
   groups: [
     {
@@ -40,7 +44,8 @@ export const mexicoDrugWar: RegionProfile = {
       country: 'MX',
       names: list(`
       Sinaloa Cartel; Cártel de Sinaloa; Los Chapitos; Los Mayos; La Mayiza; Chapitos; картель Синалоа; كارتل
-      سينالوا; Chapiza; El Mayo; Mayo Zambada; Iván Archivaldo
+      سينالوا; Chapiza; El Mayo; Mayo Zambada; Iván Archivaldo; Սինալոայի կարտել; Չապիտոս; Sinaloa karteli; Էլ
+      Չապո; Ovidio Qusman; Օվիդիո Գուսման
     `),
     },
     {
@@ -48,7 +53,8 @@ export const mexicoDrugWar: RegionProfile = {
       country: 'MX',
       names: list(`
       Jalisco New Generation Cartel; CJNG; Cártel de Jalisco Nueva Generación; Cártel Jalisco; Jalisco cartel;
-      New Generation Jalisco Cartel; Jalisco New Generation; Nemesio Oseguera
+      New Generation Jalisco Cartel; Jalisco New Generation; Nemesio Oseguera; Խալիսկո Նոր սերունդ; Xalisko Yeni
+      Nəsil
     `),
     },
     {

@@ -8,9 +8,10 @@ export const mozambique: RegionProfile = {
   whole: ['MZ'],
   parties: [],
   names: list(`
-    Mozambique; Cabo Delgado; Мозамбик; Кабу-Делгаду; موزمبيق; كابو ديلغادو; Moçambique; Մոզամբիկ; Mozambican
+    Mozambique; Cabo Delgado; Мозамбик; Кабу-Делгаду; موزمبيق; كابو ديلغادو; Moçambique; Մոզամբիկ; Mozambican;
+    Կաբու Դելգադու; Կաբո Դելգադո; Kabu Delqado
   `),
-  turkic: list(`Mozambik; Mozambique`),
+  turkic: list(`Mozambik; Mozambique; Kabu-Delqado; Kabu-Delqadu; Kabo-Delqado`),
   areas: {},
   places: {
     MZ: list(`

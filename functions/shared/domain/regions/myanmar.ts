@@ -10,9 +10,9 @@ export const myanmar: RegionProfile = {
   names: list(`
     Myanmar; Burma; Rohingya; Rohingyas; Arakan; Birmanie; Birmania; Мьянма; Бирма; М'янма; рохинджа; ميانمار;
     بورما; الروهينغا; Մյանմար; 缅甸; ミャンマー; 미얀마; birman; birmano; Burmese; rohinyá; Rohinyás; five-point
-    consensus; Naypyitaw; KK Park; Moei
+    consensus; Naypyitaw; KK Park; Moei; ռոհինջա; Ռոհինգյա; Ռախայն; Բիրմա; Rohinca; rohinca; մյանմարական
   `),
-  turkic: list(`Myanmar; Arakan; Myanma`),
+  turkic: list(`Myanmar; Arakan; Myanma; Rakhayn`),
   areas: {
     MM: list(`
       Rakhine; Rakhine State; Kachin; Kachin State; Shan State; Chin State; Karen State; Kayin; Kayah; Karenni;
@@ -33,9 +33,12 @@ export const myanmar: RegionProfile = {
       Myinmu; Gangaw; Yesagyo; Pakokku; Minbu; Natogyi; Myingyan; Taungtha; Singu; Thabeikkyin; Letpanhla; Pyin
       Oo Lwin; Pyinoolwin; Namtu; Namkham; Kutkai; Hseni; Mongmit; Momeik; Chinshwehaw; Laukkaing; Panghsang;
       Pangsang; Tangyan; Tachileik; Sumprabum; Putao; Injangyang; Chipwi; Pangwa; Laiza; Waingmaw; Tanai;
-      Kyaukkyi; Hpa-An; Hlaingbwe; Kyaikto; Thaton
+      Kyaukkyi; Hpa-An; Hlaingbwe; Kyaikto; Thaton; Յանգոն; Նեյպիդո; Սագայն; Մանդալայ; Neypido
     `),
     TH: list(`Mae Sot`),
+  },
+  turkicPlaces: {
+    MM: list(`Yanqon; Saqainq`),
   },
   groups: [
     {
@@ -91,7 +94,8 @@ export const myanmar: RegionProfile = {
     MM: list(`
       Aung San Suu Kyi; Suu Kyi; Min Aung Hlaing; Thein Sein; Win Myint; Мин Аун Хлайн; Аун Сан Су Чжи; Phyo
       Zeya Thaw; Kyaw Min Yu; Soe Win; Nyo Saw; Duwa Lashi La; Zin Mar Aung; National League for Democracy;
-      Union Solidarity and Development Party; USDP; Ye Win Oo
+      Union Solidarity and Development Party; USDP; Ye Win Oo; Աուն Սան Սու Չժի; Աուն Սան Սու Չիի; Մին Աուն
+      Հլայն; Aun San Su Çji; Aun San Su Çi; Min Aunq Hlainq
     `),
   },
   hints: [],

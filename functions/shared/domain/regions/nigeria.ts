@@ -34,16 +34,20 @@ export const nigeria: RegionProfile = {
       Pulka; Madagali; Michika; Askira; Garkida; Damasak; Gajiram; Gubio; Magumeri; Mafa; Ngala; Malam Fatori;
       Kukawa; Cross Kauwa; Mainok; Auno; Benisheikh; Buratai; Buni Yadi; Buni Gari; Goniri; Geidam; Gujba;
       Gashua; Darul Jamal; Timbuktu Triangle; Tumbuns; Orlu; Ihiala; Owerri; Nsukka; Lekki toll gate; Okigwe;
-      Forcados; Yenagoa; Nembe; Gbaramatu; Okuama; Escravos
+      Forcados; Yenagoa; Nembe; Gbaramatu; Okuama; Escravos; Մայդուգուրի; Maiduquri; Maydaquri
     `),
     CM: list(`Far North, Cameroon; Kolofata; Mora, Cameroon; Kerawa; Fotokol`),
+  },
+  turkicPlaces: {
+    NG: list(`Borno; Maiduquri`),
   },
   groups: [
     {
       id: 'boko-haram',
       country: 'NG',
       names: list(`
-      Boko Haram; Jama'atu Ahlis Sunna; JAS; Боко Харам; بوكو حرام; Բոկո Հարամ; 博科圣地; Bakura Doro; al-Barnawi
+      Boko Haram; Jama'atu Ahlis Sunna; JAS; Боко Харам; بوكو حرام; Բոկո Հարամ; 博科圣地; Bakura Doro; al-Barnawi;
+      Բոկո Հարամի
     `),
     },
     {

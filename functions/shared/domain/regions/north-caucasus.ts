@@ -11,7 +11,8 @@ export const northCaucasus: RegionProfile = {
     North Caucasus; Chechnya; Chechen Republic; Dagestan; Ingushetia; Kabardino-Balkaria; Северный Кавказ;
     Чечня; Дагестан; Ингушетия; Кабардино-Балкария; Північний Кавказ; Инґушетія; Tchétchénie; Daghestan;
     Chechenia; Daguestán; Ingusetia; الشيشان; داغستان; Չեչնիա; Դաղստան; chechen; chechens; чеченский; чеченец;
-    Ingush; Dagestani; Dagestanis; Ichkeria
+    Ingush; Dagestani; Dagestanis; Ichkeria; Ինգուշեթիա; Հյուսիսային Կովկաս; չեչենական; չեչեն; Inquşetiya;
+    İnquşetiya; çeçen
   `),
   turkic: list(`Çeçenistan; Çeçenya; Dağıstan; İnguşetya; Şimali Qafqaz`),
   areas: {
@@ -23,8 +24,12 @@ export const northCaucasus: RegionProfile = {
       Грозный; Махачкала; Назрань; Дербент; Нальчик; Владикавказ; Хасавюрт; Untsukul; Gimry; Malgobek; Sunzha;
       Kaspiysk; Karabulak; Sagopshi; Endirei; Gudermes; Vedeno; Urus-Martan; Bamut; Achkhoy-Martan; Kurchaloy;
       Tsentoroy; Izberbash; Gubden; Balakhani; Khunzakh; Tyrnyauz; Cherkessk; Nesterovskaya;
-      Ordzhonikidzevskaya; Sernovodsk; Sleptsovsk; Levashi; Sergokala
+      Ordzhonikidzevskaya; Sernovodsk; Sleptsovsk; Levashi; Sergokala; Մախաչկալա; Դերբենտ; Գրոզնի; Նազրան;
+      Qroznı; Mahaçqala; Maxaçqala; Dərbənd; Xasavyurt
     `),
+  },
+  turkicPlaces: {
+    RU: list(`Nazran; Xasavyurt`),
   },
   groups: [
     {
@@ -39,7 +44,8 @@ export const northCaucasus: RegionProfile = {
   offices: {
     RU: list(`
       Kadyrov; Ramzan Kadyrov; Kadyrovtsy; Кадыров; Dokka Umarov; قديروف; Sergei Melikov; Kalimatov; Zakayev;
-      Yevkurov; Zarema Musayeva; Adam Delimkhanov; Kazbek Kokov
+      Yevkurov; Zarema Musayeva; Adam Delimkhanov; Kazbek Kokov; Կադիրով; Ռամզան Կադիրով; Kadırov; Ramzan
+      Kadırov
     `),
   },
   hints: list(`CTO regime; counter-terrorist operation regime`),

@@ -10,7 +10,8 @@ export const pakistan: RegionProfile = {
   names: list(`
     Pakistan; Balochistan; Baluchistan; Khyber Pakhtunkhwa; Waziristan; Pakistani; Pakistanis; Пакистан;
     Белуджистан; Хайбер-Пахтунхва; пакистанский; باكستان; بلوشستان; خيبر بختونخوا; پاکستان; بلوچستان; פקיסטן;
-    Pakistán; pakistaní; pakistanais; Baloutchistan; Baluchistán; Պակիստան; Բելուջիստան; 巴基斯坦; パキスタン; 파키스탄
+    Pakistán; pakistaní; pakistanais; Baloutchistan; Baluchistán; Պակիստան; Բելուջիստան; 巴基斯坦; パキスタン; 파키스탄;
+    Խայբեր Փախտունխվա; Xeybər-Pəxtunxva
   `),
   turkic: list(`Pakistan; Belucistan; Bəlucistan`),
   areas: {
@@ -34,8 +35,12 @@ export const pakistan: RegionProfile = {
       Sadiqabad; Kashmore; Ghotki; Shikarpur; Sukkur; Besham; Chilas; Gilgit; Skardu; Landi Kotal; Jamrud; Darra
       Adam Khel; Akora Khattak; Shabqadar; Damadola; Mamund; Sadda; Angoor Adda; Ghulam Khan; Sararogha; Ladha;
       Azam Warsak; Kulachi; Daraban; Jandola; Dalbandin; Pasni; Ormara; Jiwani; Lasbela; Surab; Dhadar; Duki;
-      Kuchlak; Zehri; Mangochar; Lal Masjid
+      Kuchlak; Zehri; Mangochar; Lal Masjid; Փեշավար; Քվետա; Քվետտա; Կարաչի; Լահոր; Ռավալպինդի; Peşavər;
+      Peşəvər; Kvetta; Kəraçi; Torxam; Lahor
     `),
+  },
+  turkicPlaces: {
+    PK: list(`Kvetta; Torxam; Lahor`),
   },
   groups: [
     {
@@ -45,7 +50,7 @@ export const pakistan: RegionProfile = {
       Tehrik-i-Taliban Pakistan; Tehrik-e-Taliban Pakistan; Tehreek-e-Taliban; Pakistani Taliban; TTP; Fitna
       al-Khawarij; khwarij; Jamaat-ul-Ahrar; Jamaat-ul-Ahrar faction; Lashkar-e-Islam; Техрик-е Талибан
       Пакистан; ТТП; حركة طالبان باكستان; طالبان الباكستانية; Hafiz Gul Bahadur; Noor Wali Mehsud;
-      Ittehad-ul-Mujahideen
+      Ittehad-ul-Mujahideen; Թեհրիք-ե-Թալիբան; Tehrik-i-Taliban; Pakistan Talibanı
     `),
     },
     {
@@ -55,7 +60,8 @@ export const pakistan: RegionProfile = {
       Balochistan Liberation Army; Baloch Liberation Army; Baluch Liberation Army; BLA; Baloch separatists;
       Balochistan Liberation Front; BLF; Baloch; Baloch militants; Baloch insurgents; Армия освобождения
       Белуджистана; جيش تحرير بلوشستان; Baloch Raji Aajoi Sangar; Baloch Yakjehti Committee; Jaffar Express;
-      Majeed Brigade; BRAS; Bashir Zeb; Allah Nazar; Fitna al-Hindustan; Operation Herof; Sindhudesh
+      Majeed Brigade; BRAS; Bashir Zeb; Allah Nazar; Fitna al-Hindustan; Operation Herof; Sindhudesh;
+      Բելուջիստանի ազատագրական բանակ; Bəluc Azadlıq Ordusu; Bəlucistan Azadlıq Ordusu
     `),
     },
     {
@@ -85,7 +91,7 @@ export const pakistan: RegionProfile = {
       Hakimullah Mehsud; Mullah Fazlullah; Khawaja Asif; Ishaq Dar; Mahrang Baloch; Шахбаз Шариф; عمران خان;
       شهباز شريف; Osama bin Laden compound; Pakistan Tehreek-e-Insaf; PTI supporters; Akhtar Mengal; Sarfraz
       Bugti; Gandapur; Sohail Afridi; Mohsin Naqvi; Ahmed Sharif Chaudhry; Saad Rizvi; Fazlur Rehman; Mumtaz
-      Qadri; Asia Bibi; Aafia Siddiqui; Shakil Afridi
+      Qadri; Asia Bibi; Aafia Siddiqui; Shakil Afridi; Շահբազ Շարիֆ; Şahbaz Şərif
     `),
   },
   hints: [],

@@ -9,7 +9,7 @@ export const philippines: RegionProfile = {
   parties: [],
   names: list(`
     Philippines; Mindanao; Bangsamoro; Filipino; Filipinos; Philippine; Филиппины; Филиппин; Філіппіни;
-    Минданао; الفلبين; מינדנאו; Filipinas; filipino; filipinos; philippin; Ֆիլիպիններ; 菲律宾; フィリピン; 필리핀
+    Минданао; الفلبين; מינדנאו; Filipinas; filipino; filipinos; philippin; Ֆիլիպիններ; 菲律宾; フィリピン; 필리핀; Մինդանաո
   `),
   turkic: list(`Filipinler; Filippin; Mindanao`),
   areas: {
@@ -27,7 +27,7 @@ export const philippines: RegionProfile = {
       Ampatuan; Pikit; Midsayap; Kabacan; Sultan Kudarat; Isulan; Tacurong; General Santos; Kidapawan; Lamitan;
       Sumisip; Ungkaya Pukan; Tipo-Tipo; Maluso; Indanan; Talipao; Bongao; Languyan; Marogong; Lumba Bayabao;
       Tubaran; Iligan; Cagayan de Oro; Bukidnon; Agusan; Compostela Valley; Guihulngan; Himamaylan; Kabankalan;
-      Matuguinao; Catubig; Sorsogon; Pantukan; Las Navas
+      Matuguinao; Catubig; Sorsogon; Pantukan; Las Navas; Մարավի; Maravi
     `),
   },
   groups: [
@@ -51,7 +51,7 @@ export const philippines: RegionProfile = {
       country: 'PH',
       names: list(`
       Abu Sayyaf; Abu Sayyaf Group; Абу Сайяф; أبو سياف; Isnilon Hapilon; Sawadjaan; Radullan Sahiron;
-      Ajang-Ajang
+      Ajang-Ajang; Աբու Սայաֆ; Əbu Səyyaf
     `),
     },
     {

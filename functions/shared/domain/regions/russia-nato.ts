@@ -21,7 +21,8 @@ export const russiaNato: RegionProfile = {
     Baltic Defense Line; Baltic Air Policing; Enhanced Forward Presence; drone wall; Eastern Flank Watch; New
     START; NATO battlegroup; NATO battlegroups; NATO drill; NATO drills; NATO exercise; NATO manoeuvres; NATO's
     land headquarters; Arctic front; Article 4 consultations; Article 4 talks; consultations under Article 4;
-    NATO's Article 4
+    NATO's Article 4; Կալինինգրադ; Սուվալկի; ՆԱՏՕ-ի արևելյան թև; Ռուսաստան-ՆԱՏՕ; NATO-nun şərq cinahı;
+    NATO-Rusiya; Rusiya-NATO
   `),
   turkic: [],
   areas: {
@@ -62,6 +63,7 @@ export const russiaNato: RegionProfile = {
   hints: list(`
     NATO; Nord Stream; shadow fleet; Article 5; Baltic states; Baltic Sea cables; Eagle S; НАТО; теневой флот;
     hybrid attack; hybrid attacks; hybrid war; eastern flank; mystery drones; prisoner swap since the Cold War;
-    incendiary parcels; Bear bombers; Gershkovich
+    incendiary parcels; Bear bombers; Gershkovich; ՆԱՏՕ; ստվերային նավատորմ; Հյուսիսային հոսք; հիբրիդային
+    հարձակում; հիբրիդային պատերազմ; kölgə donanması; Şimal axını; hibrid hücum; hibrid müharibə
   `),
 };

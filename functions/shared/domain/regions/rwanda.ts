@@ -20,8 +20,11 @@ export const rwanda: RegionProfile = {
     RW: list(`
       Kigali; Gisenyi; Кигали; كيغالي; Huye; Kinigi; Cyanika; Musanze; Rubavu; Rusizi; Bugesera; Nyamure;
       Butare; Murambi; Ntarama; Kibeho; Gitarama; Nyungwe; Volcanoes National Park; Gatuna; Gicumbi; Nyamagabe;
-      Nyaruguru; Nyamasheke; Cyangugu; Byumba; Ruhengeri
+      Nyaruguru; Nyamasheke; Cyangugu; Byumba; Ruhengeri; Քիգալի; Kiqali
     `),
+  },
+  turkicPlaces: {
+    RW: list(`Kiqali`),
   },
   groups: [
     {
@@ -52,7 +55,7 @@ export const rwanda: RegionProfile = {
   offices: {
     RW: list(`
       Paul Kagame; Kagame; Кагаме; كاغامي; Victoire Ingabire; Kayumba Nyamwasa; Patrick Karegeya; Olivier
-      Nduhungirehe
+      Nduhungirehe; Կագամե; Kaqame
     `),
   },
   hints: [],

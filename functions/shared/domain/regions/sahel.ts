@@ -11,7 +11,7 @@ export const sahel: RegionProfile = {
     Sahel; Azawad; Mali; Burkina Faso; Niger; Liptako-Gourma; tri-border area of Mali; Alliance of Sahel States;
     Northern Mali conflict; Сахель; Мали; Буркина-Фасо; Нигер; Сахел; Малі; Нігер; الساحل الأفريقي; مالي;
     بوركينا فاسو; النيجر; أزواد; Malí; Սահել; Մալի; Նիգեր; Malian; Malians; Burkinabé; Burkinabe; Nigerien;
-    Nigeriens; Nigérien; Nigériens
+    Nigeriens; Nigérien; Nigériens; Բուրկինա Ֆասո; Burkina-Faso
   `),
   turkic: list(`Sahel; Mali; Burkina Faso; Nijer; Niger`),
   areas: {
@@ -31,21 +31,25 @@ export const sahel: RegionProfile = {
       Koro, Mali; Douentza; Diafarabé; Dioura; Boulikessi; Ogossagou; Gossi; Labbezanga; Niono; Диафарабе;
       Бамако; باماكو; Anéfis; Aguelhok; Amachach; Nampala; Diabaly; Macina; Hombori; Mondoro; Loulouni; Kadiolo;
       Diéma; Nara; Sévaré; Tominian; Konna; Djenné; Youwarou; Goundam; Tarkint; Bourem; Indelimane; In-Delimane;
-      Tabankort; Andéramboukane; Talataye; Sénou; Faladié; Kasséla; Sanankoroba; Tessit; Zarho
+      Tabankort; Andéramboukane; Talataye; Sénou; Faladié; Kasséla; Sanankoroba; Tessit; Zarho; Բամակո;
+      Տիմբուկտու; Timbuktu
     `),
     BF: list(`
       Ouagadougou; Djibo; Dori; Kaya; Barsalogho; Solhan; Fada N'Gourma; Diapaga; Kongoussi; Seytenga; Inata;
       Sebba; Arbinda; Gorom-Gorom; Yirgou; Уагадугу; واغادوغو; Gayéri; Solenzo; Tougan; Ouahigouya; Pama,
       Burkina; Titao; Nouna; Thiou; Aribinda; Bourzanga; Pissila; Silgadji; Nadiagou; Kompiembiga; Pensa;
       Djigoué; Bobo-Dioulasso; Bittou; Tenkodogo; Bartiébougou; Foubé; Koulpélogo; Mansila; Tin-Akoff; Markoye;
-      Nasoumbou; Koutougou; Bam Province; Ougarou; Baraboulé
+      Nasoumbou; Koutougou; Bam Province; Ougarou; Baraboulé; Ուագադուգու; Uaqaduqu
     `),
     NE: list(`
       Niamey; Téra; Banibangou; Inates; Chinagodrar; Torodi; Arlit; Ayorou; Tongo Tongo; Tchintabaraden; Bosso;
       Ниамей; نيامي; Eknewan; Fambita; Maradi; Filingué; Bankilaré; Gothèye; Makalondi; Kokorou; Diagourou;
       Kandadji; Assamakka; Dirkou; Madama; Toumour; Nguigmi; Chetimari; Gueskerou; Blabrine; Tamou; Dargol;
-      Samira mine; Kouré; Falmey
+      Samira mine; Kouré; Falmey; Նիամեյ
     `),
+  },
+  turkicPlaces: {
+    ML: list(`Bamako`),
   },
   groups: [
     {
@@ -54,7 +58,8 @@ export const sahel: RegionProfile = {
       names: list(`
       Jama'at Nusrat al-Islam wal-Muslimin; Jama'at Nasr al-Islam wal Muslimin; Jamaat Nusrat al-Islam; JNIM;
       Macina Liberation Front; Katiba Macina; Ansar Dine; Ansar al-Din; Ansarul Islam; Al-Mourabitoun; ДНИМ;
-      نصرة الإسلام والمسلمين; جماعة نصرة الإسلام والمسلمين; GSIM; GNIM; Iyad Ag Ghali; Ja'far Dicko; Malam Dicko
+      نصرة الإسلام والمسلمين; جماعة نصرة الإسلام والمسلمين; GSIM; GNIM; Iyad Ag Ghali; Ja'far Dicko; Malam
+      Dicko; ԺՆԻՄ; Ջամաաթ Նուսրաթ ալ-Իսլամ
     `),
     },
     {
@@ -100,11 +105,11 @@ export const sahel: RegionProfile = {
     `),
     BF: list(`
       Ibrahim Traoré; Ibrahim Traore; Blaise Compaoré; Blaise Compaore; Roch Marc Christian Kaboré; Sandaogo
-      Damiba; Kaboré; Paul-Henri Damiba; Damiba; Diendéré; Michel Kafando; Thomas Sankara
+      Damiba; Kaboré; Paul-Henri Damiba; Damiba; Diendéré; Michel Kafando; Thomas Sankara; Կաբորե
     `),
     NE: list(`
       Abdourahamane Tchiani; Abdourahmane Tiani; Tchiani; Mohamed Bazoum; Bazoum; Salifou Mody; Issoufou; Ali
-      Lamine Zeine; Mamadou Tandja
+      Lamine Zeine; Mamadou Tandja; Մոհամեդ Բազում; Bazum; Bazumu; Tçiani
     `),
   },
   hints: list(`

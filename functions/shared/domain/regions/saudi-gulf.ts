@@ -11,7 +11,8 @@ export const saudiGulf: RegionProfile = {
   names: list(`
     Saudi Arabia; Qatif; Eastern Province, Saudi Arabia; United Arab Emirates; UAE; Bahrain; Qatar; Kuwait;
     Саудовская Аравия; Катар; Бахрейн; ОАЭ; Кувейт; السعودية; الإمارات; قطر; البحرين; الكويت; Arabie saoudite;
-    Arabia Saudita; Émirats arabes unis; Emiratos Árabes Unidos; Սաուդյան Արաբիա; Կատար; Saudi; Saudis; Abqaiq
+    Arabia Saudita; Émirats arabes unis; Emiratos Árabes Unidos; Սաուդյան Արաբիա; Կատար; Saudi; Saudis; Abqaiq;
+    ԱՄԷ; Բահրեյն
   `),
   turkic: list(`
     Suudi Arabistan; Səudiyyə Ərəbistanı; Katar; Qətər; Bahreyn; Birleşik Arap Emirlikleri; BAE; BƏƏ; Kuveyt
@@ -20,14 +21,18 @@ export const saudiGulf: RegionProfile = {
   places: {
     SA: list(`
       Riyadh; Jeddah; Abha; Jizan; Najran; Abqaiq; Khobar; Awamiyah; Эр-Рияд; الرياض; جدة; Riyad; Khurais; Ras
-      Tanura; Shaybah; Jubail; Yanbu; Khamis Mushait; Jazan; Taif; Dhahran; Al-Ahsa
+      Tanura; Shaybah; Jubail; Yanbu; Khamis Mushait; Jazan; Taif; Dhahran; Al-Ahsa; Էր-Ռիադ; Ռիադ; Ər-Riyad;
+      Ciddə; Ջիդդա
     `),
     AE: list(`
       Abu Dhabi; Dubai; Fujairah; Абу-Даби; أبو ظبي; دبي; Musaffah; Mussafah; Al Dhafra; Sharjah; Ruwais;
-      Barakah nuclear plant; Khor Fakkan
+      Barakah nuclear plant; Khor Fakkan; Աբու Դաբի; Abu-Dabi
     `),
     QA: list(`Doha; Al Udeid; Доха; الدوحة; Ras Laffan; Mesaieed`),
     BH: list(`Manama; Sitra; Манама; المنامة; Diraz; Jaww prison; Juffair`),
+  },
+  turkicPlaces: {
+    AE: list(`Abu-Dabi`),
   },
   groups: [
     {

@@ -10,7 +10,7 @@ export const somalia: RegionProfile = {
   names: list(`
     Somalia; Somaliland; Puntland; Jubaland; Galmudug; Hirshabelle; Somali pirates; Somali; Somalis; Сомали;
     Сомалиленд; Пунтленд; Сомалі; الصومال; أرض الصومال; بونتلاند; جوبالاند; סומליה; Somalie; somalien; somalí;
-    Սոմալի; 索马里; ソマリア; 소말리아
+    Սոմալի; 索马里; ソマリア; 소말리아; Սոմալիլենդ; Պունտլենդ; Puntlend; Somalilend
   `),
   turkic: list(`Somali; Somaliya; Puntland`),
   areas: {
@@ -34,6 +34,9 @@ export const somalia: RegionProfile = {
       Zeila; Ceerigaabo
     `),
   },
+  turkicPlaces: {
+    SO: list(`Moqadişo`),
+  },
   groups: [
     {
       id: 'al-shabaab',
@@ -41,7 +44,7 @@ export const somalia: RegionProfile = {
       names: list(`
       al-Shabaab; Al Shabab; al-Shabab; Shabaab; Shabab; Аш-Шабаб; Аль-Шабааб; حركة الشباب; الشباب الصومالية;
       Eş-Şebab; Eş Şebab; Əş-Şəbab; shebab; shebabs; islamistes shebab; Ալ-Շաբաբ; Mahad Karate; Ahmed Diriye;
-      Mukhtar Robow
+      Mukhtar Robow; Աշ-Շաբաբ; əş-Şəbab
     `),
     },
     {

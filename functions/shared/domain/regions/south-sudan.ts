@@ -25,7 +25,7 @@ export const southSudan: RegionProfile = {
       Pochalla; Джуба; جوبا; ملكال; الناصر; Sobat; Waat; Lankien; Panyagor; Walgak; Yuai; Pieri; Rubkona; Guit;
       Nyal; Bunj; Pagak; Mathiang; Jikou; Baliet; Panyikang; Kodok; Melut; Paloich; Aweil; Kuajok; Gogrial;
       Tambura; Yambio; Nzara; Maridi; Mundri; Lainya; Kajo-Keji; Morobo; Magwi; Nimule; Kapoeta; Terekeka;
-      Mangalla; Luri; Gumuruk; Likuangole; Yirol; Cueibet
+      Mangalla; Luri; Gumuruk; Likuangole; Yirol; Cueibet; Ջուբա; Ջոնգլեյ; Cubada
     `),
   },
   groups: [
@@ -54,7 +54,8 @@ export const southSudan: RegionProfile = {
   offices: {
     SS: list(`
       Salva Kiir; Kiir; Riek Machar; Machar; Murle; Dinka; Nuer; سلفا كير; رياك مشار; Сальва Киир; Taban Deng
-      Gai; Bol Mel; Paul Malong; Gabriel Duop Lam; Puot Kang Chol; Pagan Amum; Nicholas Haysom
+      Gai; Bol Mel; Paul Malong; Gabriel Duop Lam; Puot Kang Chol; Pagan Amum; Nicholas Haysom; Սալվա Կիր; Ռիեկ
+      Մաչար; Մաչար; Rik Maçar; Maçar
     `),
   },
   hints: list(`UNMISS; R-ARCSS; revitalised peace agreement; Revitalised Agreement`),

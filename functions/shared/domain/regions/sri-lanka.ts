@@ -16,8 +16,11 @@ export const sriLanka: RegionProfile = {
   places: {
     LK: list(`
       Colombo; Jaffna; Kilinochchi; Mullaitivu; Batticaloa; Trincomalee; Negombo; Kandy; Vavuniya; Коломбо;
-      كولومبو; Mullivaikkal; Puttalam; Kattankudy; Welikada; Mannar; Chemmani; Digana; Galle
+      كولومبو; Mullivaikkal; Puttalam; Kattankudy; Welikada; Mannar; Chemmani; Digana; Galle; Կոլոմբո; Kolombo
     `),
+  },
+  turkicPlaces: {
+    LK: list(`Kolombo`),
   },
   groups: [
     {

@@ -11,7 +11,7 @@ export const sudan: RegionProfile = {
     Sudan; Darfur; Kordofan; Abyei; Судан; Дарфур; Кордофан; السودان; دارفور; كردفان; أبيي; סודן; Soudan; Sudán;
     Սուդան; Դարֆուր; 苏丹; スーダン; 수단; Sudanese; Janjaweed
   `),
-  turkic: list(`Sudan; Darfur`),
+  turkic: list(`Sudan; Darfur; Şimali Darfur`),
   areas: {
     SD: list(`
       North Darfur; South Darfur; West Darfur; Central Darfur; North Kordofan; South Kordofan; West Kordofan;
@@ -33,8 +33,12 @@ export const sudan: RegionProfile = {
       Rawaba; Al-Rahad; Er Rahad; Jabra al-Sheikh; Hamrat al-Sheikh; Kazgeil; Rabak; El Dueim; Ed Dueim; Aba
       Island; Jebel Aulia; Jabal Awliya; Tendelti; Sennar; Sinja; Damazin; Roseires; Kurmuk; Yabus; Gedaref;
       Fashaga; Hasaheisa; Rufaa; Tamboul; Wad al-Noura; Al-Hilaliya; Kafouri; Al-Jaili; Karari; Ombada; Shendi;
-      Malha; Al-Dabba; Dongola; Suakin; Halayeb
+      Malha; Al-Dabba; Dongola; Suakin; Halayeb; Էլ Ֆաշեր; Ալ-Ֆաշիր; Էլ-Ֆաշեր; Պորտ Սուդան; Օմդուրման; Գեզիրա;
+      Əl-Faşir; əl-Faşir; əl-Faşirdə; Port-Sudan
     `),
+  },
+  turkicPlaces: {
+    SD: list(`Xartum; Port-Sudan`),
   },
   groups: [
     {
@@ -43,7 +47,8 @@ export const sudan: RegionProfile = {
       names: list(`
       Rapid Support Forces; RSF; Janjaweed; РСФ; Силы быстрой поддержки; قوات الدعم السريع; الدعم السريع; Hızlı
       Destek Kuvvetleri; HDK; FSR; Fuerzas de Apoyo Rápido; Forces de soutien rapide; Abdelrahim Dagalo; Abdul
-      Rahim Dagalo; Abu Lulu; Tasis; Tasees; Musa Hilal
+      Rahim Dagalo; Abu Lulu; Tasis; Tasees; Musa Hilal; Արագ աջակցության ուժեր; Արագ արձագանքման ուժեր; ԱԱՈՒ;
+      Sürətli Dəstək Qüvvələri
     `),
     },
     {
@@ -70,7 +75,7 @@ export const sudan: RegionProfile = {
       Burhan; Abdel Fattah al-Burhan; al-Burhan; Hemedti; Hemeti; Dagalo; Mohamed Hamdan Dagalo; Omar al-Bashir;
       al-Bashir; Bashir; Abdalla Hamdok; Hamdok; البرهان; حميدتي; البشير; Хемедти; Бурхан; Kamil Idris; Ahmed
       Haroun; Ali Kushayb; Ali Kosheib; Ali Muhammad Ali Abd-al-Rahman; Salah Gosh; Ibrahim Jaber; Emergency
-      Response Rooms; Taqaddum
+      Response Rooms; Taqaddum; Հեմեդթի; ալ-Բուրհան; Ալ-Բուրհան; Hemedtinin; əl-Burhan; Daqlo
     `),
   },
   hints: list(`UNAMID; UNITAMS; Jeddah talks`),

@@ -10,7 +10,8 @@ export const syria: RegionProfile = {
   names: list(`
     Syria; Rojava; North and East Syria; Golan Heights; Syrian civil war; Сирия; Сирія; Рожава; سوريا; سورية;
     روج آفا; סוריה; Syrie; Siria; Սիրիա; Golan; Голанские высоты; الجولان; 叙利亚; シリア; 시리아; Operation Peace
-    Spring; Operation Olive Branch; Operation Euphrates Shield
+    Spring; Operation Olive Branch; Operation Euphrates Shield; Ռոժավա; սիրիական հակամարտություն; սիրիական
+    հակամարտության
   `),
   turkic: list(`Suriye; Suriya; Rojava; Halep; Hələb; Şam; Dəməşq; İdlib; Rakka; Afrin`),
   areas: {
@@ -38,8 +39,13 @@ export const syria: RegionProfile = {
       Jebel al-Zawiya; Kafriya; Foua; Jarabulus; Tishrin Dam; Tishreen Dam; Qara Qozaq; Deir Hafer; Maskana; Ain
       Issa; Tal Tamr; Shaddadi; Amuda; Al-Omar oil field; Conoco gas; Hajin; Al-Busayrah; Al-Sukhnah; T4 air
       base; T4 airbase; Shayrat; Tafas; Busra al-Sham; Al-Sanamayn; Shahba; Walgha; Beit Jinn; Kuwayya; Mount
-      Hermon; Yarmouk Basin
+      Hermon; Yarmouk Basin; Լաթաքիա; Լատաքիա; Տարտուս; Հոմս; Քամիշլի; Ղամիշլի; Հասաքե; Քոբանի; Կոբանի; Աֆրին;
+      Մանբիջ; Քեսաբ; Պալմիրա; Ռաքքա; Սուեյդա; Դեր էզ-Զոր; Դեյր ալ-Զոր; Դեր Զոր; Դարաա; Թիշրին; Ռաս ալ-Այն;
+      Hələb; Rəqqa; Süveyda; Lazkiyə; Latakiya; Mənbiç; Deyr əz-Zor; Palmira; Humsda; Qamışlı; Dəraa
     `),
+  },
+  turkicPlaces: {
+    SY: list(`Kobani; Tartus; Palmira`),
   },
   groups: [
     {
@@ -47,7 +53,8 @@ export const syria: RegionProfile = {
       country: 'SY',
       names: list(`
       Syrian Democratic Forces; YPG; YPJ; People's Protection Units; Сирийские демократические силы; قسد; قوات
-      سوريا الديمقراطية; QSD; HPG-YPG; Forces démocratiques syriennes; AANES; DAANES; PYD; Ilham Ahmed
+      سوريا الديمقراطية; QSD; HPG-YPG; Forces démocratiques syriennes; AANES; DAANES; PYD; Ilham Ahmed; Սիրիայի
+      դեմոկրատական ուժեր; ՍԴՈՒ; Ժողովրդի պաշտպանության ջոկատներ; Suriya Demokratik Qüvvələri
     `),
     },
     {
@@ -56,7 +63,7 @@ export const syria: RegionProfile = {
       names: list(`
       Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham; Tahrir al-Sham; HTS; al-Nusra Front; Jabhat al-Nusra; Nusra
       Front; Хайят Тахрир аш-Шам; Джебхат ан-Нусра; هيئة تحرير الشام; جبهة النصرة; HTŞ; Hurras al-Din; Jund
-      al-Aqsa; Jaysh al-Fatah
+      al-Aqsa; Jaysh al-Fatah; Հայաթ Թահրիր ալ-Շամ; Ան-Նուսրա; Ջեբհաթ ան-Նուսրա; Heyət Təhrir əş-Şam; ən-Nüsrə
     `),
     },
     {
@@ -67,7 +74,8 @@ export const syria: RegionProfile = {
       Syrian Army; Syrian rebels; Syrian National Army; Syrian opposition; Jaysh al-Islam; Jaish al-Islam; Ahrar
       al-Sham; الجيش السوري; الجيش السوري الحر; قوات النظام; Сирийская армия; Suriye ordusu; Suriye Milli
       Ordusu; SMO; ÖSO; armée syrienne; ejército sirio; Saraya Ansar al-Sunnah; Sultan Murad Division; Hamza
-      Division; Ahrar al-Sharqiya; Tiger Forces; Suheil al-Hassan; Shabiha; Fatemiyoun; Faylaq al-Sham
+      Division; Ahrar al-Sharqiya; Tiger Forces; Suheil al-Hassan; Shabiha; Fatemiyoun; Faylaq al-Sham; սիրիական
+      բանակ; Սիրիայի բանակ; Suriya ordusu; Azad Suriya Ordusu; Suriya Milli Ordusu
     `),
     },
     {
@@ -86,7 +94,8 @@ export const syria: RegionProfile = {
       Assad; Bashar al-Assad; Bashar Assad; Assad regime; al-Sharaa; Ahmed al-Sharaa; Sharaa; Abu Mohammad
       al-Julani; al-Jolani; Асад; Башар Асад; аш-Шараа; الأسد; بشار الأسد; الشرع; أحمد الشرع; Esad; Esed; Şara;
       Mazloum Abdi; Asaad al-Shaibani; Asaad al-Shibani; Murhaf Abu Qasra; Hind Kabawat; Walid al-Moallem;
-      Faisal Mekdad; Geir Pedersen
+      Faisal Mekdad; Geir Pedersen; Ասադ; Բաշար Ասադ; Ալ-Շարաա; ալ-Շարաա; Ահմեդ ալ-Շարաա; ալ-Ջուլանի; Əsəd;
+      Bəşər Əsəd; əş-Şəraa; Əhməd əş-Şəraa; əl-Colani; Əhməd əş-Şara
     `),
   },
   hints: list(`

@@ -26,15 +26,19 @@ export const taiwanScs: RegionProfile = {
     Rozul Reef; Reed Bank; Recto Bank; Xisha; Nansha; Hoang Sa; Truong Sa; Woody Island; Triton Island; Itu Aba;
     Taiping Island; James Shoal; Luconia Shoals; Bashi Channel; Luzon Strait; Miyako Strait; Yonaguni; Ishigaki;
     Quemoy; Lienchiang; Dongyin; Haiyang Dizhi 8; BRP Suluan; BRP Teresa Magbanua; Han Kuang; Strait Thunder;
-    Justice Mission 2025; Joint Sword-2024; Gulf of Tonkin
+    Justice Mission 2025; Joint Sword-2024; Gulf of Tonkin; Թայվանի նեղուց; Հարավչինական ծով; Tayvan boğazı;
+    թայվանյան
   `),
   turkic: list(`Tayvan; Güney Çin Denizi; Cənubi Çin dənizi; Doğu Çin Denizi`),
   areas: {},
   places: {
     TW: list(`
       Taipei; Kaohsiung; Taichung; Tainan; Hualien; Penghu; Pratas; Taoyuan; Hsinchu; Тайбэй; Тайпей; تايبيه;
-      台北; Taipéi
+      台北; Taipéi; Թայբեյ; Taypey
     `),
+  },
+  turkicPlaces: {
+    TW: list(`Taypey`),
   },
   groups: [
     {

@@ -12,7 +12,7 @@ export const thailandCambodia: RegionProfile = {
     Cambodia; Preah Vihear; Thai–Cambodian border; Cambodian–Thai border; Thailand-Cambodia border; Thailand and
     Cambodia; Cambodia and Thailand; Thai-Cambodian; Cambodian-Thai; Камбоджа; كمبوديا; Cambodge; Camboya;
     Կամբոջա; Cambodian; Cambodians; Thailand; Тайланд; Таиланд; تايلاند; Thaïlande; Tailandia; Թաիլանդ; 柬埔寨; 泰国;
-    캄보디아; 태국; カンボジア; タイ王国
+    캄보디아; 태국; カンボジア; タイ王国; Թայլանդ-Կամբոջա; Պրեահ Վիհեար; թայլանդա-կամբոջական; Tayland-Kamboca
   `),
   turkic: list(`Kamboçya; Tayland; Kamboca; Tailand`),
   areas: {
@@ -26,11 +26,12 @@ export const thailandCambodia: RegionProfile = {
       Bangkok; Aranyaprathet; Chong Bok; Chong An Ma; Ta Muen Thom; Prasat Ta Muen Thom; Prasat Ta Khwai; Nong
       Chan; Бангкок; بانكوك; Ban Phakkat; Ban Pak Kad; Chong Chom; Ta Kwai; Ta Khwai; Phu Makhuea; Phu Makua;
       Ban Nong Ya Kaeo; Khok Sung; Kantharalak; Phanom Dong Rak; Ban Kruat; Kap Choeng; Nam Yuen; Sa Kaew;
-      Chanthaburi; Koh Kut; Ta Phraya
+      Chanthaburi; Koh Kut; Ta Phraya; Բանգկոկ; Banqkok
     `),
     KH: list(`
       Phnom Penh; Samraong; Poipet; Siem Reap; O'Smach; Пномпень; بنوم بنه; Prum; O Smach; Ta Krabey; Prey Chan;
-      Chouk Chey; Anlong Veng; Mom Bei; Mom Tei; Battambang; Pailin; Svay Chek; Thma Da; Banteay Ampil; An Ses
+      Chouk Chey; Anlong Veng; Mom Bei; Mom Tei; Battambang; Pailin; Svay Chek; Thma Da; Banteay Ampil; An Ses;
+      Պնոմպեն; Pnompen
     `),
   },
   groups: [

@@ -10,15 +10,20 @@ export const transnistria: RegionProfile = {
   parties: [],
   names: list(`
     Transnistria; Transdniestria; Pridnestrovie; Приднестровье; Придністров'я; Gagauzia; Гагаузия; Moldova;
-    Молдова; Молдавия; Молдавія; Moldovan; Moldovans; Gagauz; Pridnestrovian; Transnistrian; Transnistrians
+    Молдова; Молдавия; Молдавія; Moldovan; Moldovans; Gagauz; Pridnestrovian; Transnistrian; Transnistrians;
+    Մերձդնեստր; Պրիդնեստրովիե; Մերձդնեստրյան
   `),
-  turkic: [],
+  turkic: list(`Dnestryanı`),
   areas: {},
   places: {
     MD: list(`
       Tiraspol; Bender, Moldova; Chisinau; Chișinău; Kishinev; Cobasna; Тирасполь; Кишинев; Кишинёв; Varnița;
-      Rîbnița; Rybnitsa; Râbnița; Dubăsari; Dubossary; Tighina; Comrat; Bălți; Cuciurgan
+      Rîbnița; Rybnitsa; Râbnița; Dubăsari; Dubossary; Tighina; Comrat; Bălți; Cuciurgan; Տիրասպոլ; Քիշնև;
+      Kişinyov
     `),
+  },
+  turkicPlaces: {
+    MD: list(`Tiraspol`),
   },
   groups: [
     {
@@ -38,7 +43,7 @@ export const transnistria: RegionProfile = {
   offices: {
     MD: list(`
       Maia Sandu; Sandu; Санду; Vadim Krasnoselsky; Shor; Ilan Shor; Yevgenia Gutsul; Guțul; Igor Dodon;
-      Alexandru Munteanu; Recean; Ilan Șor
+      Alexandru Munteanu; Recean; Ilan Șor; Մայա Սանդու; Սանդու; Mayya Sandu
     `),
   },
   hints: [],

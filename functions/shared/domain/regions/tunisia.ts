@@ -15,7 +15,8 @@ export const tunisia: RegionProfile = {
     TN: list(`
       Kasserine; Sousse; Ben Gardane; Sfax; Sidi Bouzid; القصرين; بن قردان; Ben Guerdane; Djerba; El Ghriba;
       Ghriba synagogue; Mount Chambi; Chaambi; Bardo; Jendouba; Le Kef; Ghardimaou; Sbeitla; Foussana; Mount
-      Semmama; Mount Mghila; Gafsa; Medenine; Tataouine; Ras Jedir; El Amra; Zarzis; Port El Kantaoui
+      Semmama; Mount Mghila; Gafsa; Medenine; Tataouine; Ras Jedir; El Amra; Zarzis; Port El Kantaoui; Սուս
+      քաղաք; Susa çimərliyi; Bardo muzeyi
     `),
   },
   groups: [

@@ -10,9 +10,10 @@ export const turkeyKurds: RegionProfile = {
   names: list(`
     Turkish Kurdistan; Kurdish–Turkish conflict; Turkey–PKK conflict; Turkish Kurds; Turkish Kurdish; Operation
     Claw; Pençe-Kilit; Kurdish militants in Turkey; Kurdistan Workers Party; terörsüz Türkiye; Kobani trial;
-    Kobani protests; Kobane trial; Kobani case; terror-free Turkey; terror-free Türkiye
+    Kobani protests; Kobane trial; Kobani case; terror-free Turkey; terror-free Türkiye; քրդամետ; kürd məsələsi;
+    քրդական հարց; Թուրքիայի քրդեր; terrorsuz Türkiyə; PKK-nın tərksilahı
   `),
-  turkic: [],
+  turkic: list(`Qəndil; İmralı; Diyarbəkir; Pəncə-Kilid`),
   areas: {
     TR: list(`
       Diyarbakır; Diyarbakir; Hakkâri; Hakkari; Şırnak; Sirnak; Mardin; Tunceli; Dersim; Диярбакыр; Siirt;
@@ -27,9 +28,13 @@ export const turkeyKurds: RegionProfile = {
     TR: list(`
       Cizre; Nusaybin; Yüksekova; Lice; Silopi; Bingöl; Batman, Turkey; Çukurca; Semdinli; Şemdinli; Van,
       Turkey; Uludere; Roboski; Sarıyer; Santa Maria church; Bosphorus bridge; Suruç; Aktütün; Silvan, Turkey;
-      Eruh; Pervari
+      Eruh; Pervari; Դիարբեքիր; Շիրնաք; Հաքքարի; Diyarbəkir; Şırnak; Hakkari; Իսթիքլալ; İstiqlal küçəsi;
+      İstiqlal prospekti
     `),
-    IQ: list(`Jasana; Makhmour camp; Kani Masi; Bamerne; Penjwen`),
+    IQ: list(`Jasana; Makhmour camp; Kani Masi; Bamerne; Penjwen; Քանդիլ; Մեթինա; Կանդիլ; Qəndil; Metina`),
+  },
+  turkicPlaces: {
+    IQ: list(`Metina`),
   },
   groups: [
     {
@@ -39,7 +44,9 @@ export const turkeyKurds: RegionProfile = {
       PKK; Kurdistan Workers' Party; Kurdistan Workers Party; Kurdistan Freedom Falcons; TAK; РПК; Рабочая
       партия Курдистана; حزب العمال الكردستاني; Partiya Karkerên Kurdistan; KCK; Parti des travailleurs du
       Kurdistan; Partido de los Trabajadores del Kurdistán; Քրդստանի բանվորական կուսակցություն; ПКК; Kurdish
-      militants; Kurdish rebels; Kurdish separatists; Kongra-Gel; Cemil Bayık; Murat Karayılan
+      militants; Kurdish rebels; Kurdish separatists; Kongra-Gel; Cemil Bayık; Murat Karayılan; ՔԲԿ; Քրդստանի
+      բանվորական կուսակցության; Քուրդիստանի աշխատավորական կուսակցություն; ՊԿԿ; քուրդ զինյալներ; քրդական
+      ջոկատներ; Kürdüstan Fəhlə Partiyası; PKK-çı
     `),
     },
     {
@@ -47,7 +54,9 @@ export const turkeyKurds: RegionProfile = {
       country: 'TR',
       names: list(`
       Turkish Armed Forces; Turkish army; Turkish military; Turkish forces; Turkish troops; TSK; Türk Silahlı
-      Kuvvetleri; Mehmetçik; турецкая армия; الجيش التركي; armée turque; ejército turco
+      Kuvvetleri; Mehmetçik; турецкая армия; الجيش التركي; armée turque; ejército turco; թուրքական զինուժ;
+      թուրքական օդուժ; թուրքական բանակ; Թուրքիայի զինված ուժեր; թուրք զինծառայող; թուրք զինվոր; Türkiyə Silahlı
+      Qüvvələri; Türkiyə ordusu; türk əsgəri; Türkiyə MSN
     `),
     },
     {
@@ -59,8 +68,9 @@ export const turkeyKurds: RegionProfile = {
   offices: {
     TR: list(`
       Öcalan; Abdullah Öcalan; Ocalan; Оджалан; أوجلان; Demirtaş; Demirtas; DEM Party; HDP; İmralı; Imrali;
-      Figen Yüksekdağ; Pervin Buldan; Tuncer Bakırhan; Bahçeli
+      Figen Yüksekdağ; Pervin Buldan; Tuncer Bakırhan; Bahçeli; Օջալան; Աբդուլլահ Օջալան; Դեմիրթաշ; Սելահաթին
+      Դեմիրթաշ; Öcalanın; Öcalanla; Abdulla Öcalan; Səlahəddin Dəmirtaş
     `),
   },
-  hints: list(`PKK dissolution; village guards; Kurds; Kürt; Kurdish`),
+  hints: list(`PKK dissolution; village guards; Kurds; Kürt; Kurdish; քրդական; քուրդ; քրդեր; kürd`),
 };

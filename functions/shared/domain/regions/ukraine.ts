@@ -15,7 +15,10 @@ export const ukraine: RegionProfile = {
     אוקראינה; Operation Spiderweb; Operation Spider's Web; Black Sea truce; Black Sea grain deal; Black Sea
     Grain Initiative; price of Russian seaborne crude; Russian seaborne crude; price cap on Russian oil; cap on
     Russian oil; ban on Russian diamonds; frozen Russian assets; immobilised Russian assets; Special Tribunal
-    for the Crime of Aggression; Special tribunal for aggression; Russian withdrawal; Azovstal; Olenivka
+    for the Crime of Aggression; Special tribunal for aggression; Russian withdrawal; Azovstal; Olenivka;
+    ռուս-ուկրաինական; Ռուսաստան-Ուկրաինա; Ուկրաինա-Ռուսաստան; Մինսկ-2; Մինսկյան համաձայնագրեր; Մինսկի
+    համաձայնագրեր; հատուկ ռազմական գործողություն; հատուկ ռազմական գործողության; Rusiya-Ukrayna; Ukrayna-Rusiya;
+    Minsk sazişləri; Minsk razılaşmaları
   `),
   turkic: list(`
     Ukrayna; Kırım; Krım; Donbas; Kiyev; Kiev; Harkiv; Xarkiv; Xarkov; Herson; Xerson; Odessa; Odesa; Donetsk;
@@ -54,7 +57,11 @@ export const ukraine: RegionProfile = {
       Krasnohorivka; Novohrodivka; Selydove; Rodynske; Shakhove; Druzhkivka; Klishchiivka; Ocheretyne;
       Staromaiorske; Urozhaine; Yampil; Torske; Polohy; Tokmak; Stepnohirsk; Mala Tokmachka; Verbove; Henichesk;
       Chonhar; Armiansk; Skadovsk; Oleshky; Krynky; Beryslav; Antonivskyi Bridge; Snihurivka; Kinburn Spit;
-      Ochakiv; Pivdennoukrainsk; Izmail; Chornomorsk; Zatoka; Feodosia; Dzhankoi; Saky; Belbek; Yevpatoria
+      Ochakiv; Pivdennoukrainsk; Izmail; Chornomorsk; Zatoka; Feodosia; Dzhankoi; Saky; Belbek; Yevpatoria;
+      Ավդեևկա; Ավդիիվկա; Բախմուտ; Պոկրովսկ; Կուպյանսկ; Կրամատորսկ; Սլավյանսկ; Սումի; Դնեպր; Դնիպրո; Լվով; Լվիվ;
+      Զապորոժիե; Զապորիժիա; Չեռնիգով; Պոլտավա; Վիննիցա; Խմելնիցկի; Տերնոպոլ; Իզյում; Կրեմենչուկ; Բուչա; Իրպին;
+      Իրպեն; Միրնոգրադ; Վովչանսկ; Վոլչանսկ; Դեբալցևո; Լուգանսկ; Նիկոլաև; Նիկոպոլ; Կրիվոյ Ռոգ; Լուցկ; Ազովստալ;
+      Կախովկա; Azovstal; Buça qətliamı; Buça şəhəri; Bucha massacre
     `),
     RU: list(`
       Voronezh; Rostov-on-Don; Kursk Oblast; Belgorod Oblast; Bryansk Oblast; Belgorod; Bryansk; Kursk;
@@ -62,7 +69,16 @@ export const ukraine: RegionProfile = {
       Шебекино; Суджа; Новороссийск; Novorossiysk; Կուրսկ; كورسك; بيلغورود; Votkinsk; Ryazansky Prospekt;
       Bolshiye Vyazyomy; Morozovsk; Millerovo; Tuapse; Ust-Luga; Syzran; Novokuibyshevsk; Toropets; Tikhoretsk;
       Alabuga; Yelabuga; Shaykovka; Belaya air base; Olenya; Dyagilevo; Akhtubinsk; Glushkovo; Korenevo;
-      Tyotkino; Rylsk; Lgov; Graivoron; Valuyki; Engels airbase
+      Tyotkino; Rylsk; Lgov; Graivoron; Valuyki; Engels airbase; Սուջա; Բելգորոդ; Բրյանսկ; Տուապսե; Կուրսկի
+      մարզ; Belqorod; Kursk vilayəti; Sudja
+    `),
+  },
+  turkicPlaces: {
+    RU: list(`Kursk; Belqorod; Bryansk`),
+    UA: list(`
+      Kremençuq; Dnipro; Dnepr; Lvov; Lviv; Sumı; Pokrovsk; Avdiyivka; Avdeyevka; Baxmut; Kupyansk; Kramatorsk;
+      İrpen; Debaltsevo; Vovçansk; Volçansk; Ternopol; Zaporojye; Luqansk; Lugansk; Çerniqov; Poltava;
+      Slavyansk; Kaxovka; Donetsk; Xerson; Azovstal
     `),
   },
   groups: [
@@ -71,7 +87,7 @@ export const ukraine: RegionProfile = {
       country: 'RU',
       names: list(`
       Wagner Group; Wagner mercenaries; Wagner fighters; PMC Wagner; ЧВК Вагнер; Вагнер; فاغنر; groupe Wagner;
-      grupo Wagner
+      grupo Wagner; Վագներ; Վագներ խմբավորում; Vaqner; Vaqnerin
     `),
     },
     {
@@ -82,7 +98,9 @@ export const ukraine: RegionProfile = {
       Ukrainian forces; Ukrainian soldiers; AFU; ЗСУ; ВСУ; Вооруженные силы Украины; Збройні сили України; Azov
       Brigade; Azov Battalion; Azov Regiment; Азов; الجيش الأوكراني; armée ukrainienne; ejército ucraniano; SBU;
       HUR; Kraken Regiment; Third Assault Brigade; 3rd Assault Brigade; Freedom of Russia Legion; Russian
-      Volunteer Corps; Kastus Kalinouski Regiment; Right Sector; Georgian Legion; Azov medic; FP-5 Flamingo
+      Volunteer Corps; Kastus Kalinouski Regiment; Right Sector; Georgian Legion; Azov medic; FP-5 Flamingo;
+      Ուկրաինայի ԶՈՒ; Ուկրաինայի զինված ուժեր; ՈՒԶՈՒ; ուկրաինական զինուժ; ուկրաինական բանակ; ուկրաինական ուժեր;
+      Ukrayna Silahlı Qüvvələri; Ukrayna ordusu; Ukrayna Baş Qərargahı
     `),
     },
     {
@@ -91,7 +109,9 @@ export const ukraine: RegionProfile = {
       names: list(`
       Russian army; Russian troops; Russian forces; Russian military; Russian soldiers; Russian Armed Forces; ВС
       РФ; российские войска; російські війська; армия России; окупанти; الجيش الروسي; armée russe; ejército
-      ruso; Rus ordusu; ռուսական բանակ; Kobylash; Viktor Sokolov; Surovikin; Teplinsky; Storm-Z; Rusich
+      ruso; Rus ordusu; ռուսական բանակ; Kobylash; Viktor Sokolov; Surovikin; Teplinsky; Storm-Z; Rusich;
+      ռուսական զորքեր; ռուսական զինուժ; ռուսական ուժեր; ՌԴ ԶՈՒ; Ռուսաստանի ԶՈՒ; ռուսաստանյան զորքեր; ռուսական
+      հրթիռ; Rusiya ordusu; rus ordusu; rus qoşunları; Rusiya Silahlı Qüvvələri; rus əsgərləri
     `),
     },
     {
@@ -100,7 +120,7 @@ export const ukraine: RegionProfile = {
       names: list(`
       pro-Russian separatists; pro-Russian militants; pro-Russian group; Vostok Battalion; Russian-backed
       separatists; pro-Russian rebels; Donetsk separatists; сепаратисты ДНР; Girkin; Strelkov; Pushilin;
-      Pasechnik; Vladimir Saldo; Sparta Battalion
+      Pasechnik; Vladimir Saldo; Sparta Battalion; ԴԺՀ; ԼԺՀ; Դոնեցկի ժողովրդական հանրապետություն; DXR
     `),
     },
   ],
@@ -110,13 +130,15 @@ export const ukraine: RegionProfile = {
       Зеленский; Зеленський; Сирский; Сирський; Залужный; Порошенко; Янукович; زيلينسكي; Զելենսկի; Budanov;
       Буданов; Umerov; Verkhovna Rada; Верховна Рада; Верховная рада Украины; Sybiha; Svyrydenko; Shmyhal;
       Mykhailo Fedorov; Kuleba; Reznikov; Klitschko; Syniehubov; Malyuk; Petro Poroshenko; Andriy Parubiy; Iryna
-      Farion; Mindich
+      Farion; Mindich; Պորոշենկո; Սիրսկի; Զալուժնի; Յերմակ; Կուլեբա; Սիբիհա; Կլիչկո; Բուդանով; Ումերով; Պարուբի;
+      Poroşenko; Sırski; Zalujnı; Kliçko; Zelenskinin; Zelenskiyə; Zelenski ilə
     `),
     RU: list(`
       Putin; Vladimir Putin; Kremlin; Lavrov; Peskov; Shoigu; Gerasimov; Prigozhin; Путин; Путін; Кремль;
       Лавров; Песков; Шойгу; Пригожин; بوتين; الكرملين; Պուտին; Կրեմլ; Medvedev; Медведев; Belousov; Белоусов;
       Lvova-Belova; Ushakov; Kirill Dmitriev; Zakharova; Gladkov; Sergey Aksyonov; Khinshtein; Dugina; Aleksandr
-      Dugin; Alexander Dugin
+      Dugin; Alexander Dugin; Լավրով; Շոյգու; Գերասիմով; Պեսկով; Մեդինսկի; Ուշակով; Պրիգոժին; Putinin; Putinə;
+      Putinlə; Putini; Kreml; Kremlə; Lavrovun; Peskovun; Şoyqu; Priqojin
     `),
   },
   hints: list(`

@@ -25,6 +25,9 @@ export const venezuela: RegionProfile = {
       Orchila; Margarita Island; Cumaná; Maturín; Carúpano
     `),
   },
+  turkicPlaces: {
+    VE: list(`Karakas`),
+  },
   groups: [
     {
       id: 'tren-de-aragua',
@@ -47,10 +50,12 @@ export const venezuela: RegionProfile = {
       Juan Guaido; María Corina Machado; Maria Corina Machado; Edmundo González; Edmundo Gonzalez; Leopoldo
       López; Leopoldo Lopez; Henrique Capriles; Delcy Rodríguez; Delcy Rodriguez; Diosdado Cabello; Padrino
       López; PDVSA; Мадуро; مادورو; Գուայդո; Մադուրո; Caracas'ta; Irfaan Ali; Tarek William Saab; Vladimir
-      Padrino; Vladimir Padrino López; Cilia Flores; Freddy Bernal; Yván Gil; Hugo Carvajal; Foro Penal
+      Padrino; Vladimir Padrino López; Cilia Flores; Freddy Bernal; Yván Gil; Hugo Carvajal; Foro Penal;
+      Մադուրոյի; Մաչադո; Maduronun; Nikolas Maduro; Maduroya
     `),
   },
   hints: list(`
-    Operation Southern Spear; drug boat; alleged drug boats; Caribbean strikes; Chavista; Miraflores
+    Operation Southern Spear; drug boat; alleged drug boats; Caribbean strikes; Chavista; Miraflores; Կարիբյան
+    ծով; Karib dənizi; Karib dənizində
   `),
 };

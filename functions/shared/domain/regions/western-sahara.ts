@@ -12,7 +12,7 @@ export const westernSahara: RegionProfile = {
     Western Sahara; Sahrawi; Saharawi; Sahrawi Arab Democratic Republic; Polisario; Polisario Front; Sahara
     occidental; Sáhara Occidental; saharaui; saharauis; sahraouis; Западная Сахара; Західна Сахара; الصحراء
     الغربية; البوليساريو; جبهة البوليساريو; Moroccan Sahara; Sahara marocain; Moroccan autonomy plan; Morocco's
-    autonomy plan
+    autonomy plan; Արևմտյան Սահարա
   `),
   turkic: list(`Batı Sahra; Qərbi Sahara`),
   areas: {},
@@ -29,7 +29,7 @@ export const westernSahara: RegionProfile = {
       country: 'EH',
       names: list(`
       Polisario Front; Polisario; Frente Polisario; Front Polisario; Полисарио; البوليساريو; SADR; Brahim Ghali;
-      Mohamed Abdelaziz; Aminatou Haidar; Sultana Khaya
+      Mohamed Abdelaziz; Aminatou Haidar; Sultana Khaya; Պոլիսարիո
     `),
     },
     {

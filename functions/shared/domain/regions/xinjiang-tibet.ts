@@ -10,7 +10,8 @@ export const xinjiangTibet: RegionProfile = {
   names: list(`
     Xinjiang; East Turkestan; Uyghur; Uyghurs; Uighur; Uighurs; Uyghur genocide; Tibet; Tibetan; Tibetans;
     Синьцзян; уйгур; уйгуры; Тибет; شينجيانغ; الإيغور; الأويغور; التبت; Ouïghours; uigures; ouïghour; 新疆; 西藏;
-    维吾尔; Ույղուր; Kunming station; Kunming attack; Kunming train station; Kunming railway station
+    维吾尔; Ույղուր; Kunming station; Kunming attack; Kunming train station; Kunming railway station; Սինցզյան;
+    Սինձյան; Տիբեթ; ույղուրներ; uyğur; uyğurlar
   `),
   turkic: list(`Doğu Türkistan; Sincan; Uygur; Uyğur; Şərqi Türküstan; Tibet`),
   areas: {},

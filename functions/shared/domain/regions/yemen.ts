@@ -28,7 +28,8 @@ export const yemen: RegionProfile = {
       Hudeyde; Hodeïda; צנעא; Սանա; Ras Issa; Salif; Mocha quay; Mocha port; port of Mocha; Seiyun; Sayun;
       Seiyoun; Ash Shihr; Al-Ghaydah; Nishtun; Bayhan; Ataq; Balhaf; Harib; Serwah; Sirwah; Al-Abdiya; Al-Jubah;
       Razih; Kitaf; Haradh; Al-Durayhimi; Khokha; Zabid; Mawza; Mayun; Perim Island; Kamaran; Zuqar; Lawdar;
-      Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah; Thamud
+      Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah; Thamud;
+      Հոդեյդա; Մարիբ; Ադեն; Թաիզ; Սանաա; Hüdeydə; Mərib; Taiz; Sədədə; Hədrəmut
     `),
   },
   groups: [
@@ -39,7 +40,8 @@ export const yemen: RegionProfile = {
       Houthi; Houthis; Ansar Allah; Ansarallah; Houthi rebels; хуситы; хусит; хуситский; хусити; Ансар Аллах;
       الحوثي; الحوثيون; الحوثيين; حوثي; أنصار الله; החות'ים; חות'ים; Husi; Husiler; Husiler'in; husilər; hutíes;
       hutíes de Yemen; houthistes; houthiste; հութի; հութիներ; 胡塞; 후티; フーシ派; Mahdi al-Mashat; Yahya Saree; Yahya
-      Sarea; Mohammed Abdulsalam; Mohammed Abdul-Salam; Ahmed al-Rahawi; Muhammad al-Ghamari
+      Sarea; Mohammed Abdulsalam; Mohammed Abdul-Salam; Ahmed al-Rahawi; Muhammad al-Ghamari; Անսար Ալլահ;
+      հութիական; husi; husilərin; Ənsarullah
     `),
     },
     {
@@ -56,7 +58,7 @@ export const yemen: RegionProfile = {
       names: list(`
       Southern Transitional Council; STC; Presidential Leadership Council; المجلس الانتقالي الجنوبي; المجلس
       الانتقالي; مجلس القيادة الرئاسي; Hirak; Southern Movement; Giants Brigades; Security Belt; Shabwa Defence
-      Forces; Nation's Shield
+      Forces; Nation's Shield; Cənub Keçid Şurası; Հարավային անցումային խորհուրդ
     `),
     },
     {
@@ -64,7 +66,7 @@ export const yemen: RegionProfile = {
       country: 'SA',
       names: list(`
       Saudi-led coalition; Saudi-led military coalition; Saudi-led intervention; Saudi Arabian-led; التحالف
-      العربي; التحالف بقيادة السعودية
+      العربي; التحالف بقيادة السعودية; սաուդյան կոալիցիա; Səudiyyə koalisiyası
     `),
     },
     {
@@ -89,6 +91,6 @@ export const yemen: RegionProfile = {
   },
   hints: list(`
     Red Sea; Красное море; البحر الأحمر; mer Rouge; mar Rojo; Kızıldeniz; Operation Prosperity Guardian; Galaxy
-    Leader; Safer oil tanker; Red Sea shipping; UKMTO; JMIC
+    Leader; Safer oil tanker; Red Sea shipping; UKMTO; JMIC; Կարմիր ծով; Qırmızı dəniz; Qırmızı dənizdə
   `),
 };
