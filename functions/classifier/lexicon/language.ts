@@ -67,7 +67,7 @@ const ASCII = /^[\u0020-\u007e’‘“”–—…\s]*$/u;
 const SAID = 1.5;
 const UNSAID = 1;
 /** What a name with a Turkish ending behind its apostrophe (`Bursa'da`) weighs: one such may be `Sana'a`. */
-const ENDING = 0.5;
+const ENDING = 0.6;
 
 /**
  * The languages whose phrases a text is read with, the likeliest first: by script, then by its commonest words and
