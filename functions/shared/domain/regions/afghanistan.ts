@@ -11,7 +11,8 @@ export const afghanistan: RegionProfile = {
     Afghanistan; Afghan; Afghans; Taliban; Talibans; Afganistán; afgano; afgana; afganos; afghane; afghans;
     talibán; talibanes; Афганистан; Афганістан; афганский; афганец; афганцы; талиб; талибы; Талибан; Талібан;
     таліби; أفغانستان; طالبان; أفغاني; אפגניסטן; טליבאן; Աֆղանստան; Թալիբան; թալիբ; افغانستان; 阿富汗; 塔利班;
-    アフガニスタン; タリバン; 아프가니스탄; 탈레반
+    アフガニスタン; タリバン; 아프가니스탄; 탈레반; талибов; талібів; Талибана; Талібану; талибский; афганці; афганський;
+    Афганістані; Афганістану; Исламский эмират Афганистан
   `),
   turkic: list(`Afganistan; Əfqanıstan; Taliban; Afgan`),
   areas: {
@@ -27,11 +28,13 @@ export const afghanistan: RegionProfile = {
     AF: list(`
       Kabul; Jalalabad; Mazar-i-Sharif; Mazar-e-Sharif; Bagram; Lashkargah; Sangin; Marjah; Spin Boldak;
       Torkham; Kunduz; Taloqan; Achin; Azra; Кабул; Джелалабад; Герат; Мазари-Шариф; Баграм; كابول; كابل; جلال
-      آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ; Abbey Gate; Dasht-e-Barchi; Musa Qala; Garmsir; Nad Ali;
-      Shindand; Camp Bastion; Maiwand; Panjwai; Arghandab; Korengal; Wanat; Tora Bora; Khogyani; Islam Qala;
-      Zaranj; Pul-e-Khumri; Gardez; Tarinkot; Tarin Kowt; Andarab; Salang Pass; Wakhan Corridor; Kajaki;
+      آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ; Abbey Gate; Dasht-e-Barchi; Musa Qala; Garmsir; Nad
+      Ali; Shindand; Camp Bastion; Maiwand; Panjwai; Arghandab; Korengal; Wanat; Tora Bora; Khogyani; Islam
+      Qala; Zaranj; Pul-e-Khumri; Gardez; Tarinkot; Tarin Kowt; Andarab; Salang Pass; Wakhan Corridor; Kajaki;
       Pul-e-Charkhi; Nawzad; Ղունդուզ; Ջալալաբադ; Հերաթ; Փանջշիր; Մազարի Շարիֆ; Նանգարհար; Հելմանդ; Պանջշեր;
-      Qəndəhar; Cəlalabad; Pəncşir; Herat vilayəti; Nəngərhar
+      Qəndəhar; Cəlalabad; Pəncşir; Herat vilayəti; Nəngərhar; Кабулі; Кабулу; Кандагарі; Гераті; Герата;
+      Джелалабаді; Мазарі-Шариф; Кундузі; Газни; Лашкаргах; Хост; Кунар; Торхам; Торхамом; Бадахшан;
+      Панджшері; Бамиан
     `),
   },
   turkicPlaces: {
@@ -53,7 +56,8 @@ export const afghanistan: RegionProfile = {
       names: list(`
       Islamic State – Khorasan Province; Islamic State Khorasan; ISIS-K; IS-K; ISKP; Khorasan Province;
       ИГ-Хорасан; ИГИЛ-К; داعش خراسان; Daesh Khorasan; ISIS-Khorasan; ISIL-Khorasan; IS-Khorasan; ISIL-KP;
-      Իսլամական պետություն-Խորասան; Իսլամական պետության Խորասան; İŞİD-Xorasan
+      Իսլամական պետություն-Խորասան; Իսլամական պետության Խորասան; İŞİD-Xorasan; Вилаят Хорасан; ІДІЛ-Хорасан;
+      ИГ Хорасан; Хорасан
     `),
     },
     {
@@ -70,7 +74,8 @@ export const afghanistan: RegionProfile = {
       Hamid Karzai; Karzai; Ashraf Ghani; Abdullah Abdullah; Mullah Omar; Mullah Akhundzada; Hibatullah
       Akhundzada; Akhundzada; Zabihullah Mujahid; Sirajuddin Haqqani; Zalmay Khalilzad; Khalilzad; Gulbuddin
       Hekmatyar; Hekmatyar; Ahmad Massoud; Амир Хан Муттаки; Muttaqi; أخوند زادة; Mullah Yaqoob; Abdul Ghani
-      Baradar; Mullah Baradar; Amrullah Saleh; Dostum; Akhtar Mansour; Mullah Mansour
+      Baradar; Mullah Baradar; Amrullah Saleh; Dostum; Akhtar Mansour; Mullah Mansour; Ашраф Гани; Хамид
+      Карзай; Ахундзада; Хаккани; Муттакі
     `),
   },
   hints: list(`

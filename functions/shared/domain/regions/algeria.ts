@@ -8,7 +8,10 @@ export const algeria: RegionProfile = {
   calm: true,
   whole: ['DZ'],
   parties: [],
-  names: list(`Algeria; Algérie; Argelia; Алжир; الجزائر; Kabylia; Kabylie; Ալժիր`),
+  names: list(`
+    Algeria; Algérie; Argelia; Алжир; الجزائر; Kabylia; Kabylie; Ալժիր; алжирский; алжирський; Алжирі; Крешба;
+    Крешбі; Ин-Аменас; Ін-Аменас; Кабилия; Тебюн; Тебун
+  `),
   turkic: list(`Cezayir; Əlcəzair`),
   areas: {},
   places: {

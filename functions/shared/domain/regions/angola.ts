@@ -8,7 +8,9 @@ export const angola: RegionProfile = {
   calm: true,
   whole: ['AO'],
   parties: [],
-  names: list(`Cabinda; Angola; Ангола; أنغولا; Անգոլա`),
+  names: list(`
+    Cabinda; Angola; Ангола; أنغولا; Անգոլա; Кабинда; Кабінда; анголец; анголезький; ангольский
+  `),
   turkic: list(`Angola; Anqola`),
   areas: {},
   places: {

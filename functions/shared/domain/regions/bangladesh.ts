@@ -10,7 +10,8 @@ export const bangladesh: RegionProfile = {
   parties: [],
   names: list(`
     Bangladesh; Chittagong Hill Tracts; Бангладеш; بنغلاديش; Բանգլադեշ; Bangladés; Bangladeshi; Bangladeshis;
-    Holey Artisan; Holey cafe; Gulshan cafe
+    Holey Artisan; Holey cafe; Gulshan cafe; бангладешский; бангладеський; Дацці; Дакка; Дакке; Даккі; Шейх
+    Хасина; Шейх Хасіна; Хасіна; Хасіни; Мухаммад Юнус; Читтагонг
   `),
   turkic: list(`Bangladeş; Banqladeş`),
   areas: {},
@@ -18,8 +19,9 @@ export const bangladesh: RegionProfile = {
     BD: list(`
       Dhaka; Cox's Bazar; Khagrachari; Bandarban; Rangamati; Chittagong; Chattogram; Teknaf; Kutupalong;
       Gopalganj; Gazipur; Дакка; دكا; Daka; Khagrachhari; Guimara; Naikhongchhari; Naikhongchari; Thanchi;
-      Rowangchhari; Baghaichhari; Ukhia; Ukhiya; Balukhali; Nayapara; Bhasan Char; Shahbagh; Ganabhaban; Sylhet;
-      Rangpur; Rajshahi; Barisal; Mymensingh; Comilla; Cumilla; Narayanganj; Jatrabari; Rana Plaza; Ruma upazila
+      Rowangchhari; Baghaichhari; Ukhia; Ukhiya; Balukhali; Nayapara; Bhasan Char; Shahbagh; Ganabhaban;
+      Sylhet; Rangpur; Rajshahi; Barisal; Mymensingh; Comilla; Cumilla; Narayanganj; Jatrabari; Rana Plaza;
+      Ruma upazila; Кокс-Базар; Кутупалонг
     `),
   },
   groups: [

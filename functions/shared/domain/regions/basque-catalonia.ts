@@ -9,7 +9,8 @@ export const basqueCatalonia: RegionProfile = {
   parties: ['ES', 'FR'],
   names: list(`
     Basque conflict; Basque separatist; Basque separatists; Basque Country; Euskadi; Catalan independence;
-    Страна Басков; ЭТА; Corsican nationalists; Basque; Basques
+    Страна Басков; Corsican nationalists; Basque; Basques; боевики ЭТА; организация ЭТА; группировка ЭТА;
+    террористы ЭТА; Країна Басків; Каталония; Каталонія
   `),
   turkic: [],
   areas: {},

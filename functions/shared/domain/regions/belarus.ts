@@ -8,7 +8,10 @@ export const belarus: RegionProfile = {
   calm: true,
   whole: ['BY'],
   parties: [],
-  names: list(`Belarus; Byelorussia; Беларусь; Белоруссия; Білорусь; Բելառուս; Բելոռուս`),
+  names: list(`
+    Belarus; Byelorussia; Беларусь; Белоруссия; Білорусь; Բելառուս; Բելոռուս; белорусская армия; білоруська
+    армія; белорусский; Білорусі; Білоруссю; Мінську; Мінськ; Минска; Орешник
+  `),
   turkic: list(`Belarus`),
   areas: {},
   places: {
@@ -31,7 +34,10 @@ export const belarus: RegionProfile = {
     {
       id: 'belarusian-opposition',
       country: 'BY',
-      names: list(`Belarusian opposition; Belarusian partisans; BYPOL; Belaruski Hajun; Viasna`),
+      names: list(`
+      Belarusian opposition; Belarusian partisans; BYPOL; Belaruski Hajun; Viasna; Тихановский; Тихановська;
+      Колесникова; Статкевич; Протасевич
+    `),
     },
   ],
   offices: {

@@ -8,7 +8,10 @@ export const bolivia: RegionProfile = {
   calm: true,
   whole: ['BO'],
   parties: [],
-  names: list(`Bolivia; Боливия; بوليفيا; Bolivie; Բոլիվիա; Bolivian; Bolivians; boliviano`),
+  names: list(`
+    Bolivia; Боливия; بوليفيا; Bolivie; Բոլիվիա; Bolivian; Bolivians; boliviano; Болівія; боливийский; Эво
+    Моралес; Ево Моралес; Ла-Пас; Кочабамба
+  `),
   turkic: list(`Bolivya; Boliviya`),
   areas: {},
   places: {

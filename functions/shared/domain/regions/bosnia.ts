@@ -10,7 +10,10 @@ export const bosnia: RegionProfile = {
   parties: [],
   names: list(`
     Bosnia; Bosnia and Herzegovina; Republika Srpska; Босния; Боснія; Республика Сербская; البوسنة; Bosnie;
-    Bosnia-Herzegovina; Srebrenica; Сребреница; Բոսնիա; Բոսնիա և Հերցեգովինա; Սրեբրենիցա; Սրպսկա
+    Bosnia-Herzegovina; Srebrenica; Сребреница; Բոսնիա; Բոսնիա և Հերցեգովինա; Սրեբրենիցա; Սրպսկա; боснийский;
+    боснійський; боснийские сербы; боснійські серби; боснийских сербов; Республіка Сербська; Республику
+    Сербскую; Республіку Сербську; Республики Сербской; Баня-Лука; Баня-Луці; Сараєво; Срібрениця; Сребрениця;
+    Младич; Младіч; Ратко Младич; Караджич; Додік; Милорад Додик; Мілорад Додік; EUFOR
   `),
   turkic: list(`Bosna; Bosna Hersek; Bosniya; Bosniya və Herseqovina`),
   areas: {},

@@ -8,10 +8,11 @@ export const brazilGangs: RegionProfile = {
   whole: [],
   parties: ['BR'],
   names: list(`
-    favela; favelas; Complexo do Alemão; Vila Cruzeiro; Rocinha; фавела; фавелы; Complexo da Penha; Complexo da
-    Maré; Jacarezinho; Cidade de Deus; Complexo do Salgueiro; Complexo do Lins; Complexo de Israel; Alemão
-    complex; Penha complex; Linha Amarela; Linha Vermelha; Penha, Alemão; Alemão and Penha; Rio raid; Operation
-    Containment; Operação Contenção
+    favela; favelas; Complexo do Alemão; Vila Cruzeiro; Rocinha; фавела; фавелы; Complexo da Penha; Complexo
+    da Maré; Jacarezinho; Cidade de Deus; Complexo do Salgueiro; Complexo do Lins; Complexo de Israel; Alemão
+    complex; Penha complex; Linha Amarela; Linha Vermelha; Penha, Alemão; Alemão and Penha; Rio raid;
+    Operation Containment; Operação Contenção; Красная команда; Червона команда; Червоної команди; Команду
+    Вермелью; Комануду Вермельо; Комплексу-ду-Алемау; фавели; фавелах
   `),
   turkic: [],
   areas: {},

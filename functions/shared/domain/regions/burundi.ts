@@ -7,7 +7,10 @@ export const burundi: RegionProfile = {
   neighbours: ['rwanda', 'drc'],
   whole: ['BI'],
   parties: [],
-  names: list(`Burundi; Бурунди; Бурунді; بوروندي; Բուրունդի; Burundian; Burundians`),
+  names: list(`
+    Burundi; Бурунди; Бурунді; بوروندي; Բուրունդի; Burundian; Burundians; бурундийский; бурундійський;
+    Бужумбуре; Бужумбурі; Нкурунзиза; Нкурунзіза; Ндайишимийе; Ньомбаре; Бурундії
+  `),
   turkic: list(`Burundi`),
   areas: {},
   places: {

@@ -8,8 +8,9 @@ export const cameroon: RegionProfile = {
   whole: ['CM'],
   parties: [],
   names: list(`
-    Cameroon; Ambazonia; Southern Cameroons; Anglophone Crisis; Cameroun; Camerún; Камерун; الكاميرون; Կամերուն;
-    Anglophone regions; Cameroon's Far North; Bakassi; Ամբազոնիա
+    Cameroon; Ambazonia; Southern Cameroons; Anglophone Crisis; Cameroun; Camerún; Камерун; الكاميرون;
+    Կամերուն; Anglophone regions; Cameroon's Far North; Bakassi; Ամբազոնիա; камерунский; камерунський;
+    Камеруні; Баменда; Баменде; Баменді; Буэа; Амбазония; Амбазонія; Поль Бія; Кумба; Маруа; Кумбо
   `),
   turkic: list(`Kamerun`),
   areas: {},

@@ -10,7 +10,8 @@ export const centralAmericaGangs: RegionProfile = {
   parties: [],
   names: list(`
     El Salvador; Honduras; Guatemala; Northern Triangle; Сальвадор; Гондурас; Гватемала; السلفادور; هندوراس;
-    غواتيمالا; Salvadoran; Honduran; Guatemalan; salvadoreño; hondureño; guatemalteco; Հոնդուրաս
+    غواتيمالا; Salvadoran; Honduran; Guatemalan; salvadoreño; hondureño; guatemalteco; Հոնդուրաս; Мара
+    Сальватруча; МС-13; Букеле; Гондурасі; сальвадорский; Сальвадорі
   `),
   turkic: list(`El Salvador; Honduras; Guatemala`),
   areas: {},

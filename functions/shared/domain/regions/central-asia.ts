@@ -13,7 +13,10 @@ export const centralAsia: RegionProfile = {
     Kyrgyzstan; Tajikistan; Uzbekistan; Fergana Valley; Ferghana Valley; Gorno-Badakhshan; Karakalpakstan;
     Киргизия; Кыргызстан; Таджикистан; Узбекистан; Горный Бадахшан; ГБАО; Ферганская долина; Ворух;
     Каракалпакстан; Киргизстан; قيرغيزستان; طاجيكستان; أوزبكستان; Kirghizistan; Kirguistán; Tayikistán;
-    Tadjikistan; Ղրղզստան; Տաջիկստան; Ուզբեկստան; Kyrgyz; Tajik; Uzbek
+    Tadjikistan; Ղրղզստան; Տաջիկստան; Ուզբեկստան; Kyrgyz; Tajik; Uzbek; киргизский; киргизько-таджицький;
+    кыргызско-таджикская граница; киргизско-таджикская граница; Киргизько-таджицький кордон; Киргизстану;
+    Киргизії; Киргизія; Таджикистані; таджицький; Баткені; Исфара; Ісфара; памирцы; памірці; памирский; Памир;
+    Рушан; Каракалпакстані
   `),
   turkic: list(`Kırgızistan; Tacikistan; Özbekistan; Qırğızıstan`),
   areas: {
@@ -32,8 +35,8 @@ export const centralAsia: RegionProfile = {
     `),
     UZ: list(`Tashkent; Andijan; Nukus; Namangan; Ташкент; Нукус; Андижан; Fergana; Ferghana; Kokand; Termez`),
     KZ: list(`
-      Almaty; Astana; Zhanaozen; Алматы; Астана; Алма-Ата; Жанаозен; Masanchi; Ալմաթի; Աստանա; Ժանաոզեն; Almatı;
-      Jana-Ozen; Janaözen
+      Almaty; Astana; Zhanaozen; Алматы; Астана; Алма-Ата; Жанаозен; Masanchi; Ալմաթի; Աստանա; Ժանաոզեն;
+      Almatı; Jana-Ozen; Janaözen; Алмати; Алма-Ате; Алма-Аті; Токаев; Токаєв; Жанаозені; Январские события
     `),
   },
   groups: [
@@ -51,7 +54,10 @@ export const centralAsia: RegionProfile = {
     },
   ],
   offices: {
-    KG: list(`Sadyr Japarov; Japarov; Bakiyev; Kurmanbek Bakiyev; Жапаров; Atambayev; Jeenbekov; Tashiev`),
+    KG: list(`
+      Sadyr Japarov; Japarov; Bakiyev; Kurmanbek Bakiyev; Жапаров; Atambayev; Jeenbekov; Tashiev; Садыр
+      Жапаров; Жеэнбеков; Ташиев
+    `),
     TJ: list(`Emomali Rahmon; Rahmon; Рахмон; Saimumin Yatimov; Rustam Emomali`),
     UZ: list(`Islam Karimov; Mirziyoyev; Мирзиёев`),
   },

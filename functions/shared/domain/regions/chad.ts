@@ -8,8 +8,9 @@ export const chad: RegionProfile = {
   whole: ['TD'],
   parties: [],
   names: list(`
-    Tibesti; Republic of Chad; Chadian; Chadians; tchadien; tchadiens; tchadienne; Tchad; chadiano; Chad's army;
-    Чад; Чада; Чаде; чадский; تشاد; Չադ; northern Chad; eastern Chad; southern Chad
+    Tibesti; Republic of Chad; Chadian; Chadians; tchadien; tchadiens; tchadienne; Tchad; chadiano; Chad's
+    army; Чад; Чада; Чаде; чадский; تشاد; Չադ; northern Chad; eastern Chad; southern Chad; чадський; Чаду;
+    Чаді; Нджамене; Нджамена; Нджамені; Идрис Деби; Ідріс Дебі; Деби; Дебі; Махамат Дебі; Махамат Деби
   `),
   turkic: list(`Çad`),
   areas: {

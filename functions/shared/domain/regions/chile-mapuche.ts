@@ -9,7 +9,7 @@ export const chileMapuche: RegionProfile = {
   parties: ['CL', 'AR'],
   names: list(`
     Mapuche; Araucanía; La Araucanía; Wallmapu; мапуче; conflicto mapuche; Macrozona Sur; southern macrozone;
-    mapuches
+    mapuches; Араукания; мапучі; Арауканія
   `),
   turkic: [],
   areas: {

@@ -10,7 +10,9 @@ export const coastalWestAfrica: RegionProfile = {
   parties: ['GH'],
   names: list(`
     northern Benin; W National Park; Pendjari; Savanes Region; Ivory Coast; Côte d'Ivoire; Benin; Togo; Бенин;
-    Того; Кот-д'Ивуар; ساحل العاج; كوت ديفوار; بنين; توغو; northern Ghana; Park W; WAP complex; at W park
+    Кот-д'Ивуар; ساحل العاج; كوت ديفوار; بنين; توغو; northern Ghana; Park W; WAP complex; at W park; Бенін;
+    Беніну; Бенине; Кот-д'Івуар; тройная граница; Пенджари; Національний парк Пенджарі; ивуарийский;
+    бенинский; бенінський
   `),
   turkic: list(`Fildişi Sahili; Togo; Benin`),
   areas: {

@@ -9,13 +9,15 @@ export const colombia: RegionProfile = {
   parties: [],
   names: list(`
     Colombia; Catatumbo; Colombie; Колумбия; Колумбія; كولومبيا; Կոլումբիա; Colombian; Colombians; colombiano;
-    colombianos; colombien; 哥伦比亚; コロンビア
+    colombianos; colombien; 哥伦比亚; コロンビア; Колумбії; колумбийский; колумбійський; колумбійці; партизаны ФАРК;
+    ФАРК; диссиденты ФАРК; дисиденти ФАРК
   `),
   turkic: list(`Kolombiya; Kolumbiya`),
   areas: {
     CO: list(`
-      Cauca; Norte de Santander; Nariño; Antioquia; Arauca; Chocó; Guaviare; Putumayo; Caquetá; Valle del Cauca;
-      Huila; Meta Department; Catatumbo region
+      Cauca; Norte de Santander; Nariño; Antioquia; Arauca; Chocó; Guaviare; Putumayo; Caquetá; Valle del
+      Cauca; Huila; Meta Department; Catatumbo region; Каука; Антьокия; Антіокія; Араука; Кататумбо; Чоко;
+      Нариньо; Гуавьяре
     `),
   },
   places: {
@@ -25,7 +27,8 @@ export const colombia: RegionProfile = {
       Miranda, Cauca; Caloto; Cajibío; Argelia, Cauca; Micay; Puerto Asís; Puerto Leguízamo; San Vicente del
       Caguán; San José del Guaviare; Ocaña, Colombia; Hacarí; Teorama; Arauquita; Saravena; Fortul; Ituango;
       Tarazá; Apartadó; Urabá; Quibdó; Istmina; Barbacoas; Ipiales; Mocoa; Neiva; Villavicencio;
-      Barrancabermeja; Piendamó; Mondomo; Aguachica; Tolemaida; Marco Fidel Suárez air base; Բոգոտա; Կատատումբո
+      Barrancabermeja; Piendamó; Mondomo; Aguachica; Tolemaida; Marco Fidel Suárez air base; Բոգոտա;
+      Կատատումբո; Боготе; Боготі; Боготу; Кали; Калі; Медельин; Медельїн; Кукута
     `),
   },
   turkicPlaces: {
@@ -36,20 +39,22 @@ export const colombia: RegionProfile = {
       id: 'farc',
       country: 'CO',
       names: list(`
-      FARC; FARC dissidents; FARC-EP; Revolutionary Armed Forces of Colombia; Segunda Marquetalia; Estado Mayor
-      Central; Central General Staff; disidencias de las FARC; disidencias; ФАРК; فارك; ՖԱՐԿ; Dagoberto Ramos;
-      Carlos Patiño front; Coordinadora Nacional Ejército Bolivariano; CNEB; Comandos de la Frontera; Border
-      Commandos; Comuneros del Sur; Iván Márquez; Jesús Santrich; Alexander Díaz Mendoza; Calarcá Córdoba;
-      ԿՀԶՈՒ; Կոլումբիայի հեղափոխական զինված ուժեր; Kolumbiya İnqilabi Silahlı Qüvvələri
+      FARC; FARC dissidents; FARC-EP; Revolutionary Armed Forces of Colombia; Segunda Marquetalia; Estado
+      Mayor Central; Central General Staff; disidencias de las FARC; disidencias; ФАРК; فارك; ՖԱՐԿ; Dagoberto
+      Ramos; Carlos Patiño front; Coordinadora Nacional Ejército Bolivariano; CNEB; Comandos de la Frontera;
+      Border Commandos; Comuneros del Sur; Iván Márquez; Jesús Santrich; Alexander Díaz Mendoza; Calarcá
+      Córdoba; ԿՀԶՈՒ; Կոլումբիայի հեղափոխական զինված ուժեր; Kolumbiya İnqilabi Silahlı Qüvvələri; ФАРКу; РВСК;
+      Марулланда; Иван Мордиско; Иван Маркес
     `),
     },
     {
       id: 'eln',
       country: 'CO',
       names: list(`
-      ELN; National Liberation Army of Colombia; National Liberation Army; Ejército de Liberación Nacional; АНО;
-      جيش التحرير الوطني الكولومبي; Ejército de Liberación Nacional de Colombia; Camilo Torres Restrepo; Ազգային
-      ազատագրական բանակ; Milli Azadlıq Ordusu
+      ELN; National Liberation Army of Colombia; National Liberation Army; Ejército de Liberación Nacional;
+      АНО; جيش التحرير الوطني الكولومبي; Ejército de Liberación Nacional de Colombia; Camilo Torres Restrepo;
+      Ազգային ազատագրական բանակ; Milli Azadlıq Ordusu; АНВ; Армия национального освобождения; Армія
+      національного визволення; ЭЛН
     `),
     },
     {
@@ -57,7 +62,7 @@ export const colombia: RegionProfile = {
       country: 'CO',
       names: list(`
       Clan del Golfo; Gulf Clan; Gaitanist; Gaitanista; AGC; Urabeños; Autodefensas Gaitanistas; EGC; Otoniel;
-      Dairo Antonio Úsuga; Chiquito Malo
+      Dairo Antonio Úsuga; Chiquito Malo; Клан Гольфо; Клан-дель-Гольфо; Клан дель Гольфо
     `),
     },
     {
@@ -72,10 +77,10 @@ export const colombia: RegionProfile = {
   offices: {
     CO: list(`
       Gustavo Petro; Petro; Juan Manuel Santos; Álvaro Uribe; Alvaro Uribe; Uribe; Iván Duque; Ivan Duque;
-      Miguel Uribe; Iván Mordisco; Ivan Mordisco; Francia Márquez; Timochenko; Rodrigo Londoño; Петро; Special
+      Miguel Uribe; Iván Mordisco; Ivan Mordisco; Francia Márquez; Timochenko; Rodrigo Londoño; Special
       Jurisdiction for Peace; Jurisdicción Especial para la Paz; Indepaz; Paz Total; Otty Patiño; Iván
       Velásquez; Iván Cepeda; Abelardo de la Espriella; Jorge Eliécer Gaitán; Գուստավո Պետրո; Պետրոն; Qustavo
-      Petro; Migel Uribe
+      Petro; Migel Uribe; Густаво Петро; президент Петро; Хуан Мануэль Сантос; Иван Дуке; Іван Дуке
     `),
   },
   hints: [],

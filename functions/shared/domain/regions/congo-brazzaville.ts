@@ -10,7 +10,7 @@ export const congoBrazzaville: RegionProfile = {
   parties: [],
   names: list(`
     Republic of the Congo; Congo-Brazzaville; Pool Department; Республика Конго; جمهورية الكونغو برازافيل;
-    Конго-Браззавиль; Congo Republic; Congo's Pool region; Congo's Pool; Pool region
+    Конго-Браззавиль; Congo Republic; Congo's Pool region; Congo's Pool; Pool region; Сассу-Нгессо; Браззавілі
   `),
   turkic: [],
   areas: {},

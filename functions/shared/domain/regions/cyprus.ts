@@ -11,7 +11,9 @@ export const cyprus: RegionProfile = {
   between: [['CY', 'TR']],
   names: list(`
     Cyprus; Northern Cyprus; TRNC; Turkish Republic of Northern Cyprus; Varosha; Κύπρος; Кипр; Кіпр; قبرص;
-    Chypre; Chipre; Կիպրոս; Հյուսիսային Կիպրոս; կիպրական; կիպրահույն; կիպրաթուրք
+    Chypre; Chipre; Կիպրոս; Հյուսիսային Կիպրոս; կիպրական; կիպրահույն; կիպրաթուրք; кипрский; кіпрський;
+    Северный Кипр; Північний Кіпр; ТРСК; турки-киприоты; греки-киприоты; турки-кіпріоти; Нікосія; Фамагуста;
+    Вароша; Кіпрі
   `),
   turkic: list(`Kıbrıs; KKTC; Kuzey Kıbrıs; Kipr; Şimali Kipr; ŞKTR`),
   areas: {},

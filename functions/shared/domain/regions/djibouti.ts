@@ -8,7 +8,9 @@ export const djibouti: RegionProfile = {
   calm: true,
   whole: ['DJ'],
   parties: [],
-  names: list(`Djibouti; Camp Lemonnier; Джибути; جيبوتي; Yibuti`),
+  names: list(`
+    Djibouti; Camp Lemonnier; Джибути; جيبوتي; Yibuti; джибутийский; Джібуті
+  `),
   turkic: list(`Cibuti`),
   areas: {},
   places: {

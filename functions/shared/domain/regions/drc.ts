@@ -11,11 +11,13 @@ export const drc: RegionProfile = {
   names: list(`
     Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa; Kivu; North
     Kivu; South Kivu; Ituri; Katanga; Kasai; eastern Congo; east Congo; ДР Конго; ДРК; Северное Киву; Южное
-    Киву; Итури; Демократическая Республика Конго; الكونغو الديمقراطية; جمهورية الكونغو الديمقراطية; شمال كيفو;
-    جنوب كيفو; إيتوري; République démocratique du Congo; RDC; RD Congo; Nord-Kivu; Sud-Kivu; República
+    Киву; Итури; Демократическая Республика Конго; الكونغو الديمقراطية; جمهورية الكونغو الديمقراطية; شمال
+    كيفو; جنوب كيفو; إيتوري; République démocratique du Congo; RDC; RD Congo; Nord-Kivu; Sud-Kivu; República
     Democrática del Congo; Կոնգոյի Դեմոկրատական Հանրապետություն; ԿԴՀ; Ківу; Congolese; congolais; congolaise;
     congoleño; конголезский; Kivu du Nord; 刚果民主共和国; コンゴ民主共和国; Կոնգոյի ԴՀ; Կոնգոյի Դեմոկրատական Հանրապետության;
-    Հյուսիսային Կիվու; Հարավային Կիվու; կոնգոլեզական
+    Հյուսիսային Կիվու; Հարավային Կիվու; կոնգոլեզական; Конго; конголезцы; конголезці; конголезький; Восточное
+    Конго; Східне Конго; Демократична Республіка Конго; Північне Ківу; Південне Ківу; Ітурі; Северного Киву;
+    вашингтонское соглашение; Вашингтонські угоди; дохинское соглашение
   `),
   turkic: list(`
     Kongo Demokratik Cumhuriyeti; Demokratik Kongo; Konqo Demokratik Respublikası; KDC; Konqo DR; KDR; Konqo;
@@ -33,11 +35,13 @@ export const drc: RegionProfile = {
       Rubaya; Kamanyola; Lubumbashi; Kisangani; Kananga; Kalemie; Oicha; Komanda; Eringeti; Nyabiondo; Masisi;
       Ntoyo; Kasindi; Mangina; Luvungi; Minembwe; Nyabibwe; Kavumu; Kolwezi; Mbandaka; Гома; Букаву; Киншаса;
       Увира; Буниа; غوما; بوكافو; كينشاسا; أوفيرا; Kinşasa; Կինշասա; Գոմա; Bunyakiri; Pinga; Kibumba; Kibati;
-      Mushaki; Mweso; Kiwanja; Rwindi; Vitshumbi; Kamango; Tchomia; Kasenyi; Drodro; Blukwa; Mongbwalu; Fataki;
-      Mahagi; Ishasha; Walungu; Kaziba; Sange; Kiliba; Mikenge; Bijombo; Bibokoboko; Rurambo; Shabunda; Mwenga;
-      Kamituga; Hombo; Ntoto; Kashebere; Bwito; Bambo; Kishishe; Manguredjipa; Njiapanda; Biakato; Bapere;
-      Mavivi; Watalinga; Tchabi; Gety; Nyankunde; Yumbi; Tshikapa; Mbuji-Mayi; Kamonia; Nyunzu; Pweto; Likasi;
-      Makala prison; Mubambiro; Բուկավու; Բունիա; Ուվիրա; Իտուրի
+      Mushaki; Mweso; Kiwanja; Rwindi; Vitshumbi; Kamango; Tchomia; Kasenyi; Drodro; Blukwa; Mongbwalu;
+      Fataki; Mahagi; Ishasha; Walungu; Kaziba; Sange; Kiliba; Mikenge; Bijombo; Bibokoboko; Rurambo;
+      Shabunda; Mwenga; Kamituga; Hombo; Ntoto; Kashebere; Bwito; Bambo; Kishishe; Manguredjipa; Njiapanda;
+      Biakato; Bapere; Mavivi; Watalinga; Tchabi; Gety; Nyankunde; Yumbi; Tshikapa; Mbuji-Mayi; Kamonia;
+      Nyunzu; Pweto; Likasi; Makala prison; Mubambiro; Բուկավու; Բունիա; Ուվիրա; Իտուրի; Гоме; Гому; Гомі;
+      Гомы; Гоми; Увірі; Увіра; Увіри; Бені; Бени; Бутембо; Буніа; Руцуру; Масиси; Масісі; Валикале; Кіншаса;
+      Кіншасі; Киншасе
     `),
   },
   turkicPlaces: {
@@ -50,7 +54,7 @@ export const drc: RegionProfile = {
       names: list(`
       M23; March 23 Movement; March 23 rebels; Alliance Fleuve Congo; AFC/M23; Congo River Alliance; М23; حركة
       إم 23; إم 23; حركة 23 مارس; Corneille Nangaa; AFC-M23; Mouvement du 23 mars; Makenga; Willy Ngoma;
-      Lawrence Kanyuka; Մ23
+      Lawrence Kanyuka; Մ23; Движение 23 марта; Рух 23 березня; М-23
     `),
     },
     {
@@ -59,7 +63,7 @@ export const drc: RegionProfile = {
       names: list(`
       Allied Democratic Forces; ADF rebels; Islamic State Central Africa Province; ADF militants; Islamic
       State-linked ADF; القوات الديمقراطية المتحالفة; ADF; forces démocratiques alliées; ISCAP; Baluku; Jamil
-      Mukulu; Shujaa
+      Mukulu; Shujaa; АДФ; Альянс демократических сил; Об'єднані демократичні сили; УДС
     `),
     },
     {
@@ -97,10 +101,10 @@ export const drc: RegionProfile = {
   ],
   offices: {
     CD: list(`
-      Félix Tshisekedi; Felix Tshisekedi; Tshisekedi; Joseph Kabila; Kabila; Moise Katumbi; Étienne Tshisekedi;
-      Bosco Ntaganda; Чисекеди; تشيسيكيدي; Vital Kamerhe; Martin Fayulu; Bertrand Bisimwa; Patrick Muyaya;
-      Sylvain Ekenge; Judith Suminwa; Denis Mukwege; Thérèse Kayikwamba Wagner; Jean-Pierre Bemba; Չիսեկեդի;
-      Ֆելիքս Չիսեկեդի; Çisekedi
+      Félix Tshisekedi; Felix Tshisekedi; Tshisekedi; Joseph Kabila; Kabila; Moise Katumbi; Étienne
+      Tshisekedi; Bosco Ntaganda; Чисекеди; تشيسيكيدي; Vital Kamerhe; Martin Fayulu; Bertrand Bisimwa; Patrick
+      Muyaya; Sylvain Ekenge; Judith Suminwa; Denis Mukwege; Thérèse Kayikwamba Wagner; Jean-Pierre Bemba;
+      Չիսեկեդի; Ֆելիքս Չիսեկեդի; Çisekedi; Чісекеді; Жозеф Кабила; Кабила; Кабіла; Кабілу; Кабілі
     `),
   },
   hints: list(`

@@ -8,8 +8,9 @@ export const ecuador: RegionProfile = {
   whole: ['EC'],
   parties: [],
   names: list(`
-    Ecuador; Équateur; Эквадор; Еквадор; الإكوادور; Էկվադոր; Ecuadorian; Ecuadorians; ecuatoriano; ecuatorianos;
-    équatorien; Ecuadorean; էկվադորական
+    Ecuador; Équateur; Эквадор; Еквадор; الإكوادور; Էկվադոր; Ecuadorian; Ecuadorians; ecuatoriano;
+    ecuatorianos; équatorien; Ecuadorean; էկվադորական; эквадорский; еквадорський; Еквадорі; Еквадору;
+    Гуаякіль; Гуаякілі; Нобоа; Лос-Чонерос; Лос Чонерос; Кіто; Эсмеральдас
   `),
   turkic: list(`Ekvador`),
   areas: {

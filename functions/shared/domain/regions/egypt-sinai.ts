@@ -9,7 +9,9 @@ export const egyptSinai: RegionProfile = {
   parties: [],
   names: list(`
     Sinai; Sinai Peninsula; North Sinai; Синай; سيناء; شمال سيناء; סיני; Sinaï; Sinaí; Սինա; Սինայի թերակղզի;
-    Սինայի
+    Սինայի; Синайский полуостров; Синайський півострів; Синаї; Синаю; Синаем; Эль-Ариша; Ель-Аріш; Вилаят
+    Синай; Шарм-эш-Шейх; Ар-Рауда; Каирский; Ас-Сісі; Сиси; Мурси; Братья-мусульмане; Египта; Єгипту; Єгипті;
+    Египте
   `),
   turkic: list(`Sina Yarımadası; Sinay; Sinay yarımadası`),
   areas: {},

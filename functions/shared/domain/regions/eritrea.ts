@@ -9,7 +9,8 @@ export const eritrea: RegionProfile = {
   parties: [],
   between: [['ER', 'ET']],
   names: list(`
-    Eritrea; Érythrée; Эритрея; Еритрея; إريتريا; Էրիտրեա; Eritrean; Eritreans; Badme; Eritrean–Ethiopian
+    Eritrea; Érythrée; Эритрея; Еритрея; إريتريا; Էրիտրեա; Eritrean; Eritreans; Badme; Eritrean–Ethiopian;
+    еритрейський; эритрейский; Еритреї; Асмара; Асмэра; Асмера; Асмере; Афеверки; Афеворкі; Асэб; Ассаб
   `),
   turkic: list(`Eritre; Eritreya`),
   areas: {},

@@ -8,9 +8,12 @@ export const ethiopia: RegionProfile = {
   whole: ['ET'],
   parties: [],
   names: list(`
-    Ethiopia; Tigray; Amhara; Oromia; Ogaden; Эфиопия; Ефіопія; Тыграй; Тиграй; Амхара; Оромия; إثيوبيا; تيغراي;
-    أمهرة; أوروميا; אתיופיה; Éthiopie; Etiopía; Tigré; Եթովպիա; Տիգրայ; 埃塞俄比亚; Grand Ethiopian Renaissance Dam;
-    سد النهضة; GERD; Pretoria agreement; Pretoria deal; Տիգրեի; Ամհարա; Օրոմիա
+    Ethiopia; Tigray; Amhara; Oromia; Ogaden; Эфиопия; Ефіопія; Тыграй; Тиграй; Амхара; Оромия; إثيوبيا;
+    تيغراي; أمهرة; أوروميا; אתיופיה; Éthiopie; Etiopía; Tigré; Եթովպիա; Տիգրայ; 埃塞俄比亚; Grand Ethiopian
+    Renaissance Dam; سد النهضة; GERD; Pretoria agreement; Pretoria deal; Տիգրեի; Ամհարա; Օրոմիա; ефіопський;
+    эфиопы; Ефіопії; Аддис-Абебі; Аддис-Абебе; Тіграй; Тиграе; Тиграї; Тіграї; тиграйцы; тиграйський; Амхарі;
+    Амхаре; Оромія; Аксум; Аксумі; Аксуме; Мекеле; Мекелле; Лалибэла; Гондар; Бахр-Дар; Бадме; Фано; Оромо;
+    преторийское соглашение; Преторійська угода; Абій Ахмед; Абій
   `),
   turkic: list(`Etiyopya; Efiopiya; Tigray; Tıqray; Tiqray; Əmhara`),
   areas: {
@@ -39,9 +42,10 @@ export const ethiopia: RegionProfile = {
       id: 'tplf',
       country: 'ET',
       names: list(`
-      Tigray People's Liberation Front; TPLF; Tigray Defense Forces; Tigray Defence Forces; Tigrayan; Tigrayans;
-      НФОТ; جبهة تحرير تيغراي; Eritrean troops in Tigray; ԺԱՏՃ; Տիգրայի ժողովրդական ազատագրական ճակատ; Tıqray
-      Xalq Azadlıq Cəbhəsi
+      Tigray People's Liberation Front; TPLF; Tigray Defense Forces; Tigray Defence Forces; Tigrayan;
+      Tigrayans; НФОТ; جبهة تحرير تيغراي; Eritrean troops in Tigray; ԺԱՏՃ; Տիգրայի ժողովրդական ազատագրական
+      ճակատ; Tıqray Xalq Azadlıq Cəbhəsi; НВФТ; Народный фронт освобождения Тыграя; Народний фронт визволення
+      Тиграю
     `),
     },
     {

@@ -9,8 +9,8 @@ export const fijiSolomons: RegionProfile = {
   whole: ['SB', 'FJ', 'VU'],
   parties: [],
   names: list(`
-    Solomon Islands; Guadalcanal; Malaita; Соломоновы Острова; جزر سليمان; Fiji; Фиджи; Fijian; Fijians; Solomon
-    Islander; Solomon Islanders
+    Solomon Islands; Guadalcanal; Malaita; Соломоновы Острова; جزر سليمان; Fiji; Фиджи; Fijian; Fijians;
+    Solomon Islander; Solomon Islanders; Хониара; Хоніара; Малаита; Соломонові Острови
   `),
   turkic: list(`Solomon Adaları`),
   areas: {},

@@ -10,7 +10,8 @@ export const gabonEqg: RegionProfile = {
   parties: [],
   names: list(`
     Gabon; Equatorial Guinea; Габон; Экваториальная Гвинея; الغابون; غينيا الاستوائية; Gabón; Guinée
-    équatoriale; Guinea Ecuatorial; Գաբոն; Հասարակածային Գվինեա
+    équatoriale; Guinea Ecuatorial; Գաբոն; Հասարակածային Գվինեա; Габоні; Габоне; Лібревіль; Лібревілі; Али
+    Бонго; Алі Бонго; Олиги Нгема; Оліґі Нгема; Нгема; габонский; габонський
   `),
   turkic: list(`Gabon; Ekvator Ginesi; Qabon`),
   areas: {},

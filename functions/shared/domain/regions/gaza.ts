@@ -15,14 +15,18 @@ export const gaza: RegionProfile = {
     Сектор Гази; сектор Газы; Западный берег; Західний берег; Палестина; палестинский; палестинец; палестинцы;
     палестинський; غزة; قطاع غزة; الضفة الغربية; الضفة; فلسطين; فلسطيني; فلسطينيين; فلسطينيون; القدس الشرقية;
     الأقصى; עזה; רצועת עזה; הגדה המערבית; פלסטין; Cisjordanie; Cisjordania; bande de Gaza; Franja de Gaza;
-    palestinien; palestiniens; palestinienne; palestino; palestinos; palestina; Palestina; Գազա; Գազայի հատված;
-    Պաղեստին; պաղեստինցի; 가자; 加沙; ガザ; Արևմտյան ափ; Հորդանան գետի արևմտյան ափ
+    palestinien; palestiniens; palestinienne; palestino; palestinos; palestina; Palestina; Գազա; Գազայի
+    հատված; Պաղեստին; պաղեստինցի; 가자; 加沙; ガザ; Արևմտյան ափ; Հորդանան գետի արևմտյան ափ; Гази; Газі; Газою; Смуга
+    Гази; Смугу Гази; смузі Гази; сектор Газу; секторе Газа; сектору Газа; Західного берега; Західному березі;
+    Западного берега; Западном берегу; палестинці; палестинців; Палестинская автономия; Палестинська
+    автономія; Палестину; Восточный Иерусалим; Східний Єрусалим; Храмовая гора; Аль-Акса; война в Газе; война
+    с ХАМАС; війна з ХАМАС; израильтяне; ізраїльтяни; израильские поселенцы; ізраїльські поселенці
   `),
   turkic: list(`Gazze; Qəzza; Qəzzə; Batı Şeria; Filistin; Fələstin; İordan çayının qərb sahili; Şərqi Qüds`),
   areas: {
     PS: list(`
       Khan Younis; Khan Yunis; Deir al-Balah; North Gaza; Rafah; خان يونس; رفح; دير البلح; شمال غزة; Рафах;
-      Хан-Юнис; Refah
+      Хан-Юнис; Refah; Хан-Юніс; Хан-Юнісі; Дейр-эль-Балах; Рафахе; Рафаху; Рафахом
     `),
   },
   places: {
@@ -30,22 +34,29 @@ export const gaza: RegionProfile = {
       Gaza City; Jabalia; Jabaliya; Beit Hanoun; Beit Lahia; Nuseirat; Bureij; Maghazi; Al-Mawasi; al-Shifa
       Hospital; Nasser Hospital; Jenin; Nablus; Tulkarm; Hebron; Ramallah; Bethlehem; Jericho; Qalqilya;
       Qabatiya; Tubas; Huwara; Masafer Yatta; Kerem Shalom; Netzarim; Philadelphi Corridor; Nur Shams; Balata;
-      Sheikh Jarrah; Silwan; جباليا; جنين; نابلس; الخليل; رام الله; طولكرم; النصيرات; بيت لاهيا; بيت حانون; بيت
-      لحم; Джабалия; Дженин; Рамалла; Наблус; Хеврон; Cenin; Han Yunus; Naplouse; Jénine; Ramala; Yenín; ג'נין;
-      שכם; חברון; רמאללה; Philadelphi; Tapuah junction; Zikim; Mughayyir; Shujaiya; Shejaiya; Shuja'iyya;
-      Zeitoun neighbourhood; Rimal; Sheikh Radwan; Tal al-Hawa; Al-Shati; Shati camp; Morag Corridor; Khuza'a;
-      Bani Suheila; Al-Qarara; Zawaida; Al-Ahli Hospital; Kamal Adwan; Sde Teiman; Ofer Prison; Megiddo prison;
-      Ma'ale Adumim; Kiryat Arba; Itamar; Yitzhar; Homesh; Evyatar; Turmus Ayya; Turmusayya; Sinjil; Kafr Malik;
-      Kafr Qaddum; Deir Dibwan; Deir Sharaf; Susiya; Khan al-Ahmar; Umm al-Khair; Halhul; Beit Ummar; Abu Dis;
-      Qalandiya; Qalandia; Shuafat; Far'a camp; Al-Far'a; Tammun; Silat al-Harithiya; Ya'bad; Allenby Bridge;
-      Damascus Gate; Tapuach; Za'atara; Ռաֆահ; Ռաֆա; Խան Յունիս; Խան Յունես; Ջենին; Ռամալլահ; Դեյր ալ-Բալահ; Դեր
-      էլ-Բալահ; Ջաբալիա; Նաբլուս; Հեբրոն; Rəfah; Xan Yunis; Xan-Yunis; Cəbaliyə; Qüdsdə; Qüdsün; Şərqi Qüds
+      Sheikh Jarrah; Silwan; جباليا; جنين; نابلس; الخليل; رام الله; طولكرم; النصيرات; بيت لاهيا; بيت حانون;
+      بيت لحم; Джабалия; Дженин; Рамалла; Наблус; Хеврон; Cenin; Han Yunus; Naplouse; Jénine; Ramala; Yenín;
+      ג'נין; שכם; חברון; רמאללה; Philadelphi; Tapuah junction; Zikim; Mughayyir; Shujaiya; Shejaiya;
+      Shuja'iyya; Zeitoun neighbourhood; Rimal; Sheikh Radwan; Tal al-Hawa; Al-Shati; Shati camp; Morag
+      Corridor; Khuza'a; Bani Suheila; Al-Qarara; Zawaida; Al-Ahli Hospital; Kamal Adwan; Sde Teiman; Ofer
+      Prison; Megiddo prison; Ma'ale Adumim; Kiryat Arba; Itamar; Yitzhar; Homesh; Evyatar; Turmus Ayya;
+      Turmusayya; Sinjil; Kafr Malik; Kafr Qaddum; Deir Dibwan; Deir Sharaf; Susiya; Khan al-Ahmar; Umm
+      al-Khair; Halhul; Beit Ummar; Abu Dis; Qalandiya; Qalandia; Shuafat; Far'a camp; Al-Far'a; Tammun; Silat
+      al-Harithiya; Ya'bad; Allenby Bridge; Damascus Gate; Tapuach; Za'atara; Ռաֆահ; Ռաֆա; Խան Յունիս; Խան
+      Յունես; Ջենին; Ռամալլահ; Դեյր ալ-Բալահ; Դեր էլ-Բալահ; Ջաբալիա; Նաբլուս; Հեբրոն; Rəfah; Xan Yunis;
+      Xan-Yunis; Cəbaliyə; Qüdsdə; Qüdsün; Şərqi Qüds; Нусейрат; Джабалія; Зейтун; Шуджаия; Шуджаїя; Нецарим;
+      Нецарім; Мавази; Аль-Маваси; Ель-Мавасі; Бейт-Хануне; Бейт-Ханун; Бейт-Лахия; Бурейдж; Филадельфийский
+      коридор; Філадельфійський коридор; Аш-Шифа; Аль-Шифа; лікарня Насер; больница Насер; Керем-Шалом;
+      Дженіні; Дженін; Тулькарм; Тулькарем; Рамаллах; Рамаллі; Хуввара; Хувара; Хуваре; Сальфіт; Вифлеем;
+      Віфлеєм; Газа-Сити; Геброн; Наблусі; Тубас
     `),
     IL: list(`
-      Sderot; Ashkelon; Ashdod; Be'eri; Kfar Aza; Nir Oz; Erez crossing; Jerusalem; Tel Aviv; Haifa; Beersheba;
-      Beer Sheva; Eilat; Иерусалим; Єрусалим; Тель-Авив; Тель-Авів; Сдерот; القدس; تل أبيب; ירושלים; תל אביב;
-      שדרות; Kudüs; Jérusalem; Jerusalén; Երուսաղեմ; Թել Ավիվ; Qüds; Nahal Oz; Re'im; Nova festival; Nova music
-      festival; Nirim; Kfar Azza; Ramot Junction; Netiv HaAsara; Սդերոտ; Հայֆա; Բեն Գուրիոն; Hayfa; Aşkelon
+      Sderot; Ashkelon; Ashdod; Be'eri; Kfar Aza; Nir Oz; Erez crossing; Jerusalem; Tel Aviv; Haifa;
+      Beersheba; Beer Sheva; Eilat; Иерусалим; Єрусалим; Тель-Авив; Тель-Авів; Сдерот; القدس; تل أبيب;
+      ירושלים; תל אביב; שדרות; Kudüs; Jérusalem; Jerusalén; Երուսաղեմ; Թել Ավիվ; Qüds; Nahal Oz; Re'im; Nova
+      festival; Nova music festival; Nirim; Kfar Azza; Ramot Junction; Netiv HaAsara; Սդերոտ; Հայֆա; Բեն
+      Գուրիոն; Hayfa; Aşkelon; Єрусалимі; Тель-Авіві; Хайфа; Хайфе; Хайфі; Ашкелон; Ашдод; Беэр-Шева;
+      Беер-Шева; Эйлат; Ейлат; Сдероті; Офаким; Беэри; Беері; Нир-Оз; Кфар-Аза; Рамот; Реим; Реїм; Димона
     `),
   },
   turkicPlaces: {
@@ -59,8 +70,9 @@ export const gaza: RegionProfile = {
       names: list(`
       Hamas; al-Qassam Brigades; Qassam Brigades; Izz ad-Din al-Qassam Brigades; ХАМАС; Хамас; حماس; كتائب
       القسام; القسام; חמאס; Համաս; 哈马斯; 하마스; Abu Obeida; Khaled Meshaal; Khaled Mashal; Khalil al-Hayya;
-      Mohammed Sinwar; Marwan Issa; Osama Hamdan; Izz al-Din Haddad; ՀԱՄԱՍ; Կասսամ; Քասսամ; HƏMAS; Həmas; Qəssam
-      briqadaları
+      Mohammed Sinwar; Marwan Issa; Osama Hamdan; Izz al-Din Haddad; ՀԱՄԱՍ; Կասսամ; Քասսամ; HƏMAS; Həmas;
+      Qəssam briqadaları; ХАМАСу; ХАМАСа; ХАМАСом; Аль-Кассам; Бригады Кассам; Синвар; Сінвар; Хания; Ганія;
+      Нухба
     `),
     },
     {
@@ -68,14 +80,15 @@ export const gaza: RegionProfile = {
       country: 'PS',
       names: list(`
       Palestinian Islamic Jihad; Islamic Jihad; al-Quds Brigades; Исламский джихад; الجهاد الإسلامي; سرايا
-      القدس; הג'יהאד האסלאמי; İslami Cihad; Իսլամական ջիհադ; İslam Cihadı
+      القدس; הג'יהאד האסלאמי; İslami Cihad; Իսլամական ջիհադ; İslam Cihadı; Ісламський джихад; Исламского
+      джихада
     `),
     },
     {
       id: 'fatah',
       country: 'PS',
       names: list(`
-      Fatah; Palestine Liberation Organization; PLO; al-Aqsa Martyrs' Brigades; ФАТХ; فتح; PFLP
+      Fatah; Palestine Liberation Organization; PLO; al-Aqsa Martyrs' Brigades; ФАТХ; فتح; PFLP; ФАТХа; ООП
     `),
     },
     {
@@ -88,15 +101,19 @@ export const gaza: RegionProfile = {
       Police; Israeli police; Operation Cast Lead; Operation Protective Edge; Gideon's Chariots; Operation
       Gideon's Chariots; Swords of Iron; Operation Iron Wall; ՑԱԽԱԼ; Իսրայելի պաշտպանության բանակ; իսրայելական
       բանակ; Իսրայելի զինված ուժեր; Իսրայելի օդուժ; իսրայելական օդուժ; Իսրայելի զինվորներ; İsrail Müdafiə
-      Ordusu; İsrail əsgərləri; İsrail aviasiyası
+      Ordusu; İsrail əsgərləri; İsrail aviasiyası; ЦАХАЛу; ЦАХАЛом; ЦАХАЛа; израильская армия; ізраїльська
+      армія; израильские войска; израильские военные; ізраїльські військові; ізраїльські війська; Армия
+      обороны Израиля; Армія оборони Ізраїлю; АОИ; израильские солдаты; ізраїльські солдати; израильские
+      танки; ізраїльські танки; израильская авиация; ізраїльська авіація; Шабак; ШАБАК; Моссад
     `),
     },
     {
       id: 'settlers',
       country: 'PS',
       names: list(`
-      Israeli settlers; Israeli settler; settler violence; Israeli settlement; Israeli settlements; المستوطنين;
-      مستوطنون; hilltop youth
+      Israeli settlers; Israeli settler; settler violence; Israeli settlement; Israeli settlements;
+      المستوطنين; مستوطنون; hilltop youth; израильские поселенцы; ізраїльські поселенці; еврейские поселенцы;
+      єврейські поселенці; поселенцы; поселенці
     `),
     },
     {
@@ -115,9 +132,10 @@ export const gaza: RegionProfile = {
   offices: {
     IL: list(`
       Netanyahu; Benjamin Netanyahu; Knesset; Ben-Gvir; Smotrich; Yoav Gallant; Israel Katz; Benny Gantz;
-      Нетаньяху; نتنياهو; נתניהו; כנסת; Netanyahou; Նեթանյահու; Herzi Halevi; Eyal Zamir; Ronen Bar; Yair Lapid;
-      Naftali Bennett; Ron Dermer; Daniel Hagari; Gideon Saar; Գալանտ; Բեն Գվիր; Նեթանյահուի; Netanyahunun;
-      Netanyahuya; Netanyahunu; Netanyahu ilə; Qalant
+      Нетаньяху; نتنياهو; נתניהו; כנסת; Netanyahou; Նեթանյահու; Herzi Halevi; Eyal Zamir; Ronen Bar; Yair
+      Lapid; Naftali Bennett; Ron Dermer; Daniel Hagari; Gideon Saar; Գալանտ; Բեն Գվիր; Նեթանյահուի;
+      Netanyahunun; Netanyahuya; Netanyahunu; Netanyahu ilə; Qalant; Биньямин Нетаньяху; Нетаньягу; Кнессет;
+      Кнесет; Бен-Гвир; Бен-Гвір; Смотрич; Галант; Галлант; Исраэль Кац; Ганц; Эяль Замир
     `),
     PS: list(`
       Mahmoud Abbas; Yahya Sinwar; Sinwar; Ismail Haniyeh; Haniyeh; Mohammed Deif; محمود عباس; السنوار; هنية;
@@ -128,6 +146,7 @@ export const gaza: RegionProfile = {
   },
   hints: list(`
     UNRWA; Gaza Humanitarian Foundation; Nukhba; Iron Dome; two-state solution; Gaza flotilla; freed hostages;
-    hostages; Madleen; Sumud flotilla; Board of Peace; الأونروا
+    hostages; Madleen; Sumud flotilla; Board of Peace; الأونروا; БАПОР; Железный купол; Залізний купол; два
+    государства; дві держави; флотилия Сумуд; Совет мира
   `),
 };

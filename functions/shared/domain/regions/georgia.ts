@@ -13,7 +13,8 @@ export const georgia: RegionProfile = {
     Південна Осетія; აფხაზეთი; სამხრეთ ოსეთი; საქართველო; Աբխազիա; Հարավային Օսիա; Abkhazie; Ossétie du Sud;
     Abjasia; Osetia del Sur; أبخازيا; أوسيتيا الجنوبية; Abkhaz; Abkhazian; Abkhazians; South Ossetian; South
     Ossetians; Geneva International Discussions; Pankisi; Հարավային Օսեթիա; աբխազական; հարավօսական; Cənubi
-    Osetiyanın
+    Osetiyanın; абхазский; абхазький; осетинский; Очамчира; Очамчиру; Очамчире; Очамчирі; Цхінвалі; Цхінвал;
+    Сухумі; Ахалгори; Гудаута; Эргнети; Хурвалети; Инал-Ипа; Гунба; МСЄС; бордеризация
   `),
   turkic: list(`Abhazya; Abxaziya; Güney Osetya; Cənubi Osetiya`),
   areas: {},

@@ -10,7 +10,8 @@ export const guinea: RegionProfile = {
   parties: [],
   names: list(`
     Republic of Guinea; Guinea-Bissau; Guinée; Guinée-Bissau; Гвинея; Гвинея-Бисау; غينيا; غينيا بيساو;
-    Guinea-Bisáu; Guinea-Conakry; Guinea Conakry; Guinean; Guineans; Գվինեա; Գվինեա-Բիսաու
+    Guinea-Bisáu; Guinea-Conakry; Guinea Conakry; Guinean; Guineans; Գվինեա; Գվինեա-Բիսաու; гвинейский;
+    гвінейський; Гвінея; Гвінеї; Думбуя; Думбуи; Альфа Конде; Гвінея-Бісау; Эмбало; Ембало
   `),
   turkic: list(`Gine; Gine-Bissau; Qvineya; Qvineya-Bisau`),
   areas: {},

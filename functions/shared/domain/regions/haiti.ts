@@ -8,8 +8,10 @@ export const haiti: RegionProfile = {
   whole: ['HT'],
   parties: [],
   names: list(`
-    Haiti; Haïti; Haití; Гаити; Гаїті; هايتي; Հայիթի; Haitian; Haitians; haitiano; haitianos; haïtien; haïtiens;
-    海地; ハイチ; 아이티; Հաիթի; հաիթիական
+    Haiti; Haïti; Haití; Гаити; Гаїті; هايتي; Հայիթի; Haitian; Haitians; haitiano; haitianos; haïtien;
+    haïtiens; 海地; ハイチ; 아이티; Հաիթի; հաիթիական; гаитянский; гаїтянський; Порт-о-Пренсі; Порт-о-Пренсе;
+    Пон-Сонде; Гран Гриф; Гран Гріф; Джимми Шеризье; Кенскофф; Артибонит; Вив Ансанм; Сите-Солей; Джи-9;
+    Арьель Анри
   `),
   turkic: list(`Haiti`),
   areas: {

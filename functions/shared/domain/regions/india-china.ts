@@ -10,10 +10,11 @@ export const indiaChina: RegionProfile = {
   between: [['CN', 'IN']],
   names: list(`
     Ladakh; Aksai Chin; Galwan; Galwan Valley; Doklam; Line of Actual Control; Sino-Indian; Pangong; Tawang;
-    India–China border; Ладакх; Аксайчин; لداخ; Докламе; 拉达克; 加勒万河谷; Demchok; Depsang; Yangtse; Chushul; Gogra;
-    Rezang La; Daulat Beg Oldi; Naku La; Nathu La; along the LAC; along LAC; at the LAC; McMahon Line; Sumdorong
-    Chu; Walong; Karakoram Pass; Siliguri Corridor; Dokalam; Patrolling Point; Լադաք; Լադակհ; Գալվան; Արունաչալ
-    Պրադեշ; չին-հնդկական սահման; հնդկա-չինական սահման
+    India–China border; Ладакх; Аксайчин; لداخ; Докламе; 拉达克; 加勒万河谷; Demchok; Depsang; Yangtse; Chushul;
+    Gogra; Rezang La; Daulat Beg Oldi; Naku La; Nathu La; along the LAC; along LAC; at the LAC; McMahon Line;
+    Sumdorong Chu; Walong; Karakoram Pass; Siliguri Corridor; Dokalam; Patrolling Point; Լադաք; Լադակհ;
+    Գալվան; Արունաչալ Պրադեշ; չին-հնդկական սահման; հնդկա-չինական սահման; Галван; долина Галван; Ґалван;
+    Депсанг; Депсангу; Линия фактического контроля; Лінія фактичного контролю; Аруначал-Прадеш; Аруначал
   `),
   turkic: list(`Ladax; Qalvan; Arunaçal-Pradeş`),
   areas: {},

@@ -9,9 +9,10 @@ export const indiaInsurgency: RegionProfile = {
   parties: ['IN'],
   names: list(`
     Naxalite; Naxalites; Naxal; Naxals; Maoist insurgency; Red Corridor; Manipur; Nagaland; Assam; Tripura;
-    Mizoram; Meghalaya; Arunachal Pradesh; Northeast India; Chhattisgarh; Bastar; Jharkhand; Bodoland; Манипур;
-    Ассам; Нагаленд; Чхаттисгарх; مانيبور; آسام; Манипура; Naxaliten; naxalites; Khalistan; Մանիպուր; նաքսալիտ;
-    մաոիստներ
+    Mizoram; Meghalaya; Arunachal Pradesh; Northeast India; Chhattisgarh; Bastar; Jharkhand; Bodoland;
+    Манипур; Ассам; Нагаленд; Чхаттисгарх; مانيبور; آسام; Манипура; Naxaliten; naxalites; Khalistan; Մանիպուր;
+    նաքսալիտ; մաոիստներ; Маніпур; Маніпурі; наксалиты; наксалит; наксаліти; маоисты; маоїсти; мейтей; мейтеи;
+    Чхаттісгарх; Бастар; Сукма; Джаркханд; Халистан; Халістан; Дантевада
   `),
   turkic: list(`Maoist üsyançılar`),
   areas: {

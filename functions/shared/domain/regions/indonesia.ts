@@ -9,7 +9,9 @@ export const indonesia: RegionProfile = {
   whole: ['ID'],
   parties: [],
   names: list(`
-    Aceh; Poso; Indonesia; Indonésie; Индонезия; إندونيسيا; Ինդոնեզիա; Indonesian; Indonesians
+    Aceh; Poso; Indonesia; Indonésie; Индонезия; إندونيسيا; Ինդոնեզիա; Indonesian; Indonesians; индонезийский;
+    індонезійський; Індонезія; Індонезії; Сурабая; Сурабаї; Сурабае; Макасар; Джакарті; Сулавеси; Поссо;
+    Джокові Відодо; Джоко Видодо; Джоко Відодо; Прабово; Джемаа Исламия
   `),
   turkic: list(`Endonezya; İndoneziya`),
   areas: {},

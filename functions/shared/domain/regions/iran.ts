@@ -10,8 +10,10 @@ export const iran: RegionProfile = {
   between: [['IL', 'IR']],
   names: list(`
     Iran; Islamic Republic of Iran; Strait of Hormuz; Persian Gulf; Gulf of Oman; Iran–Israel war; Иран; Іран;
-    Ормузский пролив; Ормузька протока; إيران; مضيق هرمز; ایران; איראן; Irán; Իրան; détroit d'Ormuz; estrecho de
-    Ormuz; 伊朗; イラン; 이란; Հորմուզի նեղուց; իրանա-իսրայելական; İran-İsrail
+    Ормузский пролив; Ормузька протока; إيران; مضيق هرمز; ایران; איראן; Irán; Իրան; détroit d'Ormuz; estrecho
+    de Ormuz; 伊朗; イラン; 이란; Հորմուզի նեղուց; իրանա-իսրայելական; İran-İsrail; іранський; иранцы; іранці; Ірану;
+    Ірані; исламская республика; Персидский залив; Перська затока; шахед-136; иранский Курдистан; ядерная
+    сделка; ядерна угода
   `),
   turkic: list(`İran; Hürmüz Boğazı; Hörmüz boğazı`),
   areas: {
@@ -23,14 +25,17 @@ export const iran: RegionProfile = {
   places: {
     IR: list(`
       Tehran; Teheran; Isfahan; Natanz; Fordow; Fordo; Bushehr; Arak; Parchin; Bandar Abbas; Kharg Island;
-      Abadan; Ahvaz; Ahwaz; Mashhad; Shiraz; Tabriz; Qom; Karaj; Zahedan; Chabahar; Evin Prison; Saravan; Qeshm;
-      Тегеран; Исфахан; Натанз; Фордо; Бушер; Бендер-Аббас; طهران; تهران; أصفهان; نطنز; فوردو; بوشهر; טהרן;
-      Tahran; İsfahan; Téhéran; Teherán; Թեհրան; 德黑兰; 테헤란; Urmia; Orumiyeh; Sanandaj; Saqqez; Mahabad;
-      Piranshahr; Marivan; Javanrud; Iranshahr; Mirjaveh; Sarbaz; Konarak; Jask; Abu Musa; Greater Tunb; Lesser
-      Tunb; Hormuz; Esfahan; Khondab; Pickaxe Mountain; Turquzabad; Qazvin; Khojir; Semnan; Kashan; Dezful;
-      Hamadan; Asaluyeh; South Pars; Shalamcheh; Սպահան; Իսֆահան; Ֆորդո; Ֆորդոու; Նաթանզ; Թավրիզ; Շիրազ;
-      Քերմանշահ; Քերման; Ահվազ; Զահեդան; Մաշհադ; Բուշեհր; Բանդար Աբաս; Natənz; Təbriz; Bəndər-Abbas; Şiraz;
-      Məşhəd; Kirmanşah; Sistan-Bəlucistan; Buşehr; Ərdəbil
+      Abadan; Ahvaz; Ahwaz; Mashhad; Shiraz; Tabriz; Qom; Karaj; Zahedan; Chabahar; Evin Prison; Saravan;
+      Qeshm; Тегеран; Исфахан; Натанз; Фордо; Бушер; Бендер-Аббас; طهران; تهران; أصفهان; نطنز; فوردو; بوشهر;
+      טהרן; Tahran; İsfahan; Téhéran; Teherán; Թեհրան; 德黑兰; 테헤란; Urmia; Orumiyeh; Sanandaj; Saqqez; Mahabad;
+      Piranshahr; Marivan; Javanrud; Iranshahr; Mirjaveh; Sarbaz; Konarak; Jask; Abu Musa; Greater Tunb;
+      Lesser Tunb; Hormuz; Esfahan; Khondab; Pickaxe Mountain; Turquzabad; Qazvin; Khojir; Semnan; Kashan;
+      Dezful; Hamadan; Asaluyeh; South Pars; Shalamcheh; Սպահան; Իսֆահան; Ֆորդո; Ֆորդոու; Նաթանզ; Թավրիզ;
+      Շիրազ; Քերմանշահ; Քերման; Ահվազ; Զահեդան; Մաշհադ; Բուշեհր; Բանդար Աբաս; Natənz; Təbriz; Bəndər-Abbas;
+      Şiraz; Məşhəd; Kirmanşah; Sistan-Bəlucistan; Buşehr; Ərdəbil; Тегерані; Тегерану; Техеран; Техерану;
+      Ісфаган; Ісфахан; Ісфагану; Шираз; Мешхед; Тебриз; Тебріз; Керман; Кермане; Захедан; Захедані; Мехабад;
+      Махабад; Сенендедж; Сананндадж; Абадан; Ахваз; Карадж; Бендер-Аббасі; Бушері; Фордоу; Эвин; Эвинская
+      тюрьма; Евін; Харк; Систан; Сістан; Систан и Белуджистан; Сістан і Белуджистан; Чабахар
     `),
   },
   turkicPlaces: {
@@ -46,7 +51,8 @@ export const iran: RegionProfile = {
       Devrim Muhafızları; DMO; SEPAH; Gardiens de la révolution; Guardia Revolucionaria; Guardianes de la
       Revolución; Hossein Salami; Hajizadeh; Mohammad Bagheri; Qaani; True Promise; Իսլամական հեղափոխության
       պահապանների կորպուս; Իսլամական հեղափոխության պահապաններ; Իսլամական հեղափոխության պահապանների; ԻՀՊԿ;
-      İnqilab Keşikçiləri Korpusu; İslam İnqilabı Keşikçiləri
+      İnqilab Keşikçiləri Korpusu; İslam İnqilabı Keşikçiləri; КВІР; Корпус вартових ісламської революції;
+      Стражи исламской революции; КСИРа; Силы Кудс; Аль-Кудс; Кудс
     `),
     },
     {
@@ -61,17 +67,19 @@ export const iran: RegionProfile = {
   offices: {
     IR: list(`
       Khamenei; Ali Khamenei; Mojtaba Khamenei; Pezeshkian; Raisi; Ebrahim Raisi; Rouhani; Hassan Rouhani;
-      Ahmadinejad; Soleimani; Qasem Soleimani; Araghchi; Araqchi; Zarif; Larijani; Ghalibaf; Хаменеи; Пезешкиан;
-      Аракчи; Раиси; خامنئي; خامنه‌ای; بزشكيان; عراقجي; رئيسي; Hamaney; Pezeşkiyan; Խամենեի; Փեզեշքիան; חמינאי;
-      Baghaei; Kazem Gharibabadi; Ali Shamkhani; Mohammad Eslami; Fakhrizadeh; Toomaj Salehi; Mizan news;
-      Արաղչի; Արաղչիի; Իբրահիմ Ռաիսի; Ռաիսի; Հասան Ռոհանի; Ռոհանի; Զարիֆ; Լարիջանի; Ղալիբաֆ; Սոլեյմանի; Ղասեմ
-      Սոլեյմանի; Փեզեշքյան; Xamenei; Əraqçi; Əli Xamenei; İbrahim Rəisi; Məsud Pezeşkian; Pezeşkian; Qasım
-      Süleymani; Laricani; Zərif; Həsən Ruhani; Məhsa Əmini; Մահսա Ամինի
+      Ahmadinejad; Soleimani; Qasem Soleimani; Araghchi; Araqchi; Zarif; Larijani; Ghalibaf; Хаменеи;
+      Пезешкиан; Аракчи; Раиси; خامنئي; خامنه‌ای; بزشكيان; عراقجي; رئيسي; Hamaney; Pezeşkiyan; Խամենեի;
+      Փեզեշքիան; חמינאי; Baghaei; Kazem Gharibabadi; Ali Shamkhani; Mohammad Eslami; Fakhrizadeh; Toomaj
+      Salehi; Mizan news; Արաղչի; Արաղչիի; Իբրահիմ Ռաիսի; Ռաիսի; Հասան Ռոհանի; Ռոհանի; Զարիֆ; Լարիջանի;
+      Ղալիբաֆ; Սոլեյմանի; Ղասեմ Սոլեյմանի; Փեզեշքյան; Xamenei; Əraqçi; Əli Xamenei; İbrahim Rəisi; Məsud
+      Pezeşkian; Pezeşkian; Qasım Süleymani; Laricani; Zərif; Həsən Ruhani; Məhsa Əmini; Մահսա Ամինի; Хаменеї;
+      Хаменеі; Пезешкіан; Арагчі; Аракчі; Арагчи; Роухани; Рухани; Раїсі; Сулеймани; Сулеймані; Салами; Махса
+      Амини; Махси Аміні; Махса Аміні; Лариджани; Галибаф; Шамхани
     `),
   },
   hints: list(`
     JCPOA; IAEA; МАГАТЭ; nuclear deal; enriched uranium; uranium enrichment; uranium; Mahsa Amini; snapback
     sanctions; maximum pressure; supreme leader; الطاقة الذرية; oil tanker; axis of resistance; 12-day war;
-    Twelve-Day War; Operation Rising Lion; Operation Midnight Hammer
+    Twelve-Day War; Operation Rising Lion; Operation Midnight Hammer; МАГАТЕ
   `),
 };

@@ -9,7 +9,8 @@ export const iraq: RegionProfile = {
   parties: [],
   names: list(`
     Iraq; Iraqi Kurdistan; Kurdistan Region; Ирак; Ірак; العراق; إقليم كردستان; עיראק; Irak; Իրաք; İraq; 伊拉克;
-    イラク; 이라크; Իրաքյան Քուրդիստան; Իրաքյան Քրդստան; İraq Kürdüstanı; Kürdüstan bölgəsi
+    イラク; 이라크; Իրաքյան Քուրդիստան; Իրաքյան Քրդստան; İraq Kürdüstanı; Kürdüstan bölgəsi; иракский Курдистан;
+    Іраку; Багдаді; Иракская армия; иракские военные; іракські військові
   `),
   turkic: list(`Irak; İraq`),
   areas: {
@@ -21,16 +22,19 @@ export const iraq: RegionProfile = {
   places: {
     IQ: list(`
       Baghdad; Mosul; Fallujah; Ramadi; Tikrit; Samarra; Baiji; Baqubah; Baquba; Erbil; Irbil; Sulaymaniyah;
-      Najaf; Karbala; Nasiriyah; Sinjar; Tal Afar; Tuz Khurmatu; Taji; Abu Ghraib; Al Asad Airbase; Ain al-Asad;
-      Hawija; Haditha; Sadr City; Amarah; Kut, Iraq; Hillah; Taza; Bartella; Qaraqosh; Zakho; Makhmur; Багдад;
-      Мосул; Эрбиль; Ербіль; Фаллуджа; بغداد; الموصل; أربيل; الفلوجة; الرمادي; تكريت; سامراء; سنجار; السليمانية;
-      النجف; Bağdat; Bağdad; Süleymaniye; Bagdad; Mossoul; Բաղդադ; Մոսուլ; Karrada; Khor Mor; Nassiriya;
-      Nasiriya; Zaitoun Bridge; Zaytoun Bridge; Camp Speicher; Ain Assad; Al-Asad base; Harir air base; Balad
-      air base; Qayyarah; Al-Qaim; Rutba; Habbaniyah; Jurf al-Sakhar; Yusufiyah; Latifiyah; Mahmudiyah;
-      Iskandariyah; Musayyib; Tarmiyah; Dhuluiya; Shirqat; Sharqat; Hamrin; Khanaqin; Jalawla; Muqdadiyah;
-      Miqdadiya; Amerli; Daquq; Bashiqa; Zumar; Kocho; Badush; Shingal; Halabja; Chamchamal; Umm Qasr; Majnoon;
-      Diwaniyah; Samawah; Adhamiyah; Kadhimiya; Kadhimiyah; Էրբիլ; Քիրքուք; Սուլեյմանիա; Բասրա; Շինջար; Սինջար;
-      Շանգալ; Դուհոք; Տիկրիթ; Ռամադի; Ֆալուջա; Ərbil; Kərkük; Bəsrə; Süleymaniyyə; Sincar; Fəlluca
+      Najaf; Karbala; Nasiriyah; Sinjar; Tal Afar; Tuz Khurmatu; Taji; Abu Ghraib; Al Asad Airbase; Ain
+      al-Asad; Hawija; Haditha; Sadr City; Amarah; Kut, Iraq; Hillah; Taza; Bartella; Qaraqosh; Zakho;
+      Makhmur; Багдад; Мосул; Эрбиль; Ербіль; Фаллуджа; بغداد; الموصل; أربيل; الفلوجة; الرمادي; تكريت; سامراء;
+      سنجار; السليمانية; النجف; Bağdat; Bağdad; Süleymaniye; Bagdad; Mossoul; Բաղդադ; Մոսուլ; Karrada; Khor
+      Mor; Nassiriya; Nasiriya; Zaitoun Bridge; Zaytoun Bridge; Camp Speicher; Ain Assad; Al-Asad base; Harir
+      air base; Balad air base; Qayyarah; Al-Qaim; Rutba; Habbaniyah; Jurf al-Sakhar; Yusufiyah; Latifiyah;
+      Mahmudiyah; Iskandariyah; Musayyib; Tarmiyah; Dhuluiya; Shirqat; Sharqat; Hamrin; Khanaqin; Jalawla;
+      Muqdadiyah; Miqdadiya; Amerli; Daquq; Bashiqa; Zumar; Kocho; Badush; Shingal; Halabja; Chamchamal; Umm
+      Qasr; Majnoon; Diwaniyah; Samawah; Adhamiyah; Kadhimiya; Kadhimiyah; Էրբիլ; Քիրքուք; Սուլեյմանիա; Բասրա;
+      Շինջար; Սինջար; Շանգալ; Դուհոք; Տիկրիթ; Ռամադի; Ֆալուջա; Ərbil; Kərkük; Bəsrə; Süleymaniyyə; Sincar;
+      Fəlluca; Мосулі; Рамади; Рамаді; Синджар; Фалуджа; Тикрит; Тікріт; Эрбиля; Ербіля; Сулеймания; Кіркук;
+      Басрі; Айн аль-Асад; Айн-эль-Асад; Таль-Афар; Хавиджа; Самарра; Аль-Каим; Насирия; Кербела; Наджаф;
+      Ель-Фаллуджа
     `),
   },
   turkicPlaces: {
@@ -45,7 +49,8 @@ export const iraq: RegionProfile = {
       Kata'ib Hezbollah; Kataib Hezbollah; Asa'ib Ahl al-Haq; Harakat al-Nujaba; Islamic Resistance in Iraq;
       Mahdi Army; Хашд аш-Шааби; الحشد الشعبي; كتائب حزب الله; Haşdi Şabi; Kata'ib Sayyid al-Shuhada; Saraya
       Awliya al-Dam; Saraya al-Salam; Badr Organization; Qais al-Khazali; Akram al-Kaabi; Hadi al-Amiri; Abu
-      Mahdi al-Muhandis; Ashab al-Kahf; Coordination Framework; Հաշդ ալ-Շաաբի; Həşdi-Şəbi; Kətaib Hizbullah
+      Mahdi al-Muhandis; Ashab al-Kahf; Coordination Framework; Հաշդ ալ-Շաաբի; Həşdi-Şəbi; Kətaib Hizbullah;
+      Катаиб Хезболла; Катаїб Хезболла; Катаиб Хизбалла; Народное ополчение Ирака; Хашд
     `),
     },
     {
@@ -53,7 +58,7 @@ export const iraq: RegionProfile = {
       country: 'IQ',
       names: list(`
       Peshmerga; Пешмерга; البيشمركة; Peşmerge; Asayish in Erbil; Masrour Barzani; Bafel Talabani; Qubad
-      Talabani; փեշմերգա; Պեշմերգա; peşmerqə; Peşmərgə
+      Talabani; փեշմերգա; Պեշմերգա; peşmerqə; Peşmərgə; пешмерга; пешмерги
     `),
     },
     {
@@ -67,10 +72,11 @@ export const iraq: RegionProfile = {
   ],
   offices: {
     IQ: list(`
-      Nouri al-Maliki; Maliki; Haider al-Abadi; Mustafa al-Kadhimi; al-Sudani; Mohammed Shia al-Sudani; Muqtada
-      al-Sadr; Moqtada al-Sadr; Barzani; Masoud Barzani; Nechirvan Barzani; Saddam Hussein; Jalal Talabani;
-      السوداني; مقتدى الصدر; المالكي; بارزاني; Барзани; Barham Salih; Adil Abdul-Mahdi; Adel Abdul Mahdi;
-      Halbousi; Sistani; Elizabeth Tsurkov
+      Nouri al-Maliki; Maliki; Haider al-Abadi; Mustafa al-Kadhimi; al-Sudani; Mohammed Shia al-Sudani;
+      Muqtada al-Sadr; Moqtada al-Sadr; Barzani; Masoud Barzani; Nechirvan Barzani; Saddam Hussein; Jalal
+      Talabani; السوداني; مقتدى الصدر; المالكي; بارزاني; Барзани; Barham Salih; Adil Abdul-Mahdi; Adel Abdul
+      Mahdi; Halbousi; Sistani; Elizabeth Tsurkov; ас-Судани; Судани; аль-Абади; Абаді; аль-Малики; ас-Садр;
+      Муктада ас-Садр; Барзані; Масуд Барзани; аль-Казыми
     `),
   },
   hints: list(`

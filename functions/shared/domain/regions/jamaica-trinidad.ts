@@ -10,7 +10,7 @@ export const jamaicaTrinidad: RegionProfile = {
   parties: [],
   names: list(`
     Tivoli Gardens; Jamaica; Trinidad and Tobago; Ямайка; Тринидад и Тобаго; جامايكا; Jamaique; Jamaican;
-    Jamaicans; Trinidadian; Trinidadians
+    Jamaicans; Trinidadian; Trinidadians; Ямайці; ямайский
   `),
   turkic: list(`Jamaika`),
   areas: {},

@@ -10,7 +10,8 @@ export const jordan: RegionProfile = {
   parties: [],
   names: list(`
     Hashemite Kingdom of Jordan; Jordanian; Jordanians; Jordanie; Jordania; Иордания; Йорданія; الأردن; ירדן;
-    Հորդանան; jordanien; Jordan's King; King Abdullah of Jordan; Jordanian Armed Forces
+    Հորդանան; jordanien; Jordan's King; King Abdullah of Jordan; Jordanian Armed Forces; иорданский;
+    йорданський; Йорданії; Аммані
   `),
   turkic: list(`Ürdün; İordaniya`),
   areas: {},

@@ -16,7 +16,10 @@ export const kashmir: RegionProfile = {
     Mahadev; Bunyan-un-Marsoos; Bunyan al-Marsus; Pakistan-occupied Kashmir; AJK; Article 35A; Indus Waters;
     Indus water; Siachen; Sir Creek; Red Fort blast; Red Fort car blast; Red Fort bombing; Red Fort attack;
     DGMO; DGMOs; across the LoC; across LoC; on the LoC; on LoC; near LoC; LoC shelling; Ջամմու և Քաշմիր;
-    հնդկա-պակիստանյան; Hindistan-Pakistan; Pakistan-Hindistan
+    հնդկա-պակիստանյան; Hindistan-Pakistan; Pakistan-Hindistan; Кашмірі; кашмирский; кашмірський; линия
+    контроля; лінія контролю; Синдур; операция Синдур; операція Сіндур; договор о водах Инда; Індія та
+    Пакистан; Индия и Пакистан; Индия и Пакистана; Індія й Пакистан; Индией и Пакистаном; Индии и Пакистана;
+    Індією та Пакистаном; Делі та Ісламабад; Дели и Исламабад; Нью-Дели и Исламабад
   `),
   turkic: list(`Keşmir; Kəşmir; Cammu Keşmir; Cammu və Kəşmir`),
   areas: {
@@ -29,7 +32,8 @@ export const kashmir: RegionProfile = {
       Reasi; Pehalgam; Сринагар; Пахалгам; سريناغار; بولواما; بهلغام; Poonch; Mendhar; Baisaran; Tangdhar;
       Karnah; Gurez; Sonamarg; Gulmarg; Kokernag; Akhnoor; Krishna Ghati; Surankote; Bhaderwah; Gagangir;
       Sopore; Pampore; Awantipora; Awantipur; Bijbehara; Nagrota; RS Pura; Arnia; Hiranagar; Basantgarh;
-      Պահալգամ; Փուլվամա; Սրինագար; Pulvama; Srinaqar
+      Պահալգամ; Փուլվամա; Սրինագար; Pulvama; Srinaqar; Пахалгаме; Пахалгамі; Сринагаре; Срінагар; Пулвама;
+      Пульвама; Балакот; Кишинтвар; Пунч; Раджури; Анантнаг
     `),
     PK: list(`
       Muzaffarabad; Balakot; Mirpur, Azad; Kotli; Neelum Valley; Музаффарабад; مظفر أباد; Mirpur; Bhimber; Leepa

@@ -7,7 +7,10 @@ export const kenya: RegionProfile = {
   neighbours: ['somalia', 'ethiopia', 'uganda', 'tanzania'],
   whole: ['KE'],
   parties: [],
-  names: list(`Kenya; Кения; Кенія; كينيا; Kenia; Քենիա; northern Kenya; Kenyan; Kenyans`),
+  names: list(`
+    Kenya; Кения; Кенія; كينيا; Kenia; Քենիա; northern Kenya; Kenyan; Kenyans; кенийский; кенійський; Найробі;
+    Гарисса; Гариссе; Гарісса; Ламу; Момбаса; Мандера; Вестгейт; Руто
+  `),
   turkic: list(`Kenya; Keniya`),
   areas: {
     KE: list(`

@@ -9,14 +9,17 @@ export const korea: RegionProfile = {
   parties: [],
   between: [['KP', 'KR']],
   names: list(`
-    North Korea; South Korea; DPRK; Korean Peninsula; Democratic People's Republic of Korea; Republic of Korea;
-    Korean DMZ; Korean Demilitarized Zone; Korea; Korean; Koreans; North Korean; North Koreans; South Korean;
-    South Koreans; Северная Корея; Южная Корея; КНДР; Корейский полуостров; Північна Корея; Південна Корея;
-    كوريا الشمالية; كوريا الجنوبية; צפון קוריאה; Corée du Nord; Corée du Sud; Corea del Norte; Corea del Sur;
-    nord-coréen; nord-coréens; norcoreano; surcoreano; sud-coréen; Հյուսիսային Կորեա; Հարավային Կորեա; 북한; 조선;
-    한국; 남북; 한반도; 朝鲜; 北朝鮮; 韩国; 韓国; 朝鮮半島; Military Demarcation Line; MDL; DMZ; Cheonan sinking; rubbish balloons;
-    trash balloons; Freedom Shield; Freedom Edge; Foal Eagle; Key Resolve; ԿԺԴՀ; Կորեական թերակղզի; Koreya
-    yarımadası; KXDR; հյուսիսկորեացի
+    North Korea; South Korea; DPRK; Korean Peninsula; Democratic People's Republic of Korea; Republic of
+    Korea; Korean DMZ; Korean Demilitarized Zone; Korea; Korean; Koreans; North Korean; North Koreans; South
+    Korean; South Koreans; Северная Корея; Южная Корея; КНДР; Корейский полуостров; Північна Корея; Південна
+    Корея; كوريا الشمالية; كوريا الجنوبية; צפון קוריאה; Corée du Nord; Corée du Sud; Corea del Norte; Corea
+    del Sur; nord-coréen; nord-coréens; norcoreano; surcoreano; sud-coréen; Հյուսիսային Կորեա; Հարավային
+    Կորեա; 북한; 조선; 한국; 남북; 한반도; 朝鲜; 北朝鮮; 韩国; 韓国; 朝鮮半島; Military Demarcation Line; MDL; DMZ; Cheonan sinking;
+    rubbish balloons; trash balloons; Freedom Shield; Freedom Edge; Foal Eagle; Key Resolve; ԿԺԴՀ; Կորեական
+    թերակղզի; Koreya yarımadası; KXDR; հյուսիսկորեացի; Пхеньяні; Пхеньяна; північнокорейський;
+    північнокорейці; северокорейцы; северокорейский; южнокорейский; північнокорейські; Кім Чен Ин; Ким Е Чжон;
+    Сестра Кима; Сестра Кіма; Кім Йо Чжон; Хвасон; Хвасонг; Йонбён; Йонбен; Пханмунджом; ДМЗ; Сеулі; Південної
+    Кореї; Північної Кореї
   `),
   turkic: list(`Kuzey Kore; Güney Kore; Şimali Koreya; Cənubi Koreya`),
   areas: {},
@@ -53,14 +56,14 @@ export const korea: RegionProfile = {
   ],
   offices: {
     KP: list(`
-      Kim Jong Un; Kim Jong-un; Kim Jong-il; Kim Yo Jong; Kim Yo-jong; KCNA; Korean Central News Agency; Ким Чен
-      Ын; Ким Чен Ин; كيم جونغ أون; 김정은; 金正恩; Kim Jong-nam; Choe Son Hui; Kim Ju Ae; Choe Hyon; Կիմ Չեն Ըն; Կիմ
-      Չեն Ին; Kim Çen In; Kim Çen Inın
+      Kim Jong Un; Kim Jong-un; Kim Jong-il; Kim Yo Jong; Kim Yo-jong; KCNA; Korean Central News Agency; Ким
+      Чен Ын; Ким Чен Ин; كيم جونغ أون; 김정은; 金正恩; Kim Jong-nam; Choe Son Hui; Kim Ju Ae; Choe Hyon; Կիմ Չեն
+      Ըն; Կիմ Չեն Ին; Kim Çen In; Kim Çen Inın; Кім Чен Ин; Ким Чен Ына
     `),
     KR: list(`
       Yoon Suk Yeol; Yoon Suk-yeol; Lee Jae-myung; Lee Jae Myung; Moon Jae-in; Park Geun-hye; Lee Myung-bak;
       윤석열; 이재명; Юн Сок Ёль; Chung Dong-young; Wi Sung-lac; Han Duck-soo; Ahn Gyu-back; Kim Yong-hyun; People
-      Power Party
+      Power Party; Юн Сок Йоль; Юн Сок Ель; Ли Чжэ Мён; Лі Чже Мьон; Мун Чжэ Ин
     `),
   },
   hints: list(`Hwasong; THAAD; six-party talks; Hwasong-17; 미사일`),

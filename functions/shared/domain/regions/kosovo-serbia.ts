@@ -9,8 +9,10 @@ export const kosovoSerbia: RegionProfile = {
   parties: [],
   between: [['RS', 'XK']],
   names: list(`
-    Kosovo; Kosova; Kosovo and Metohija; North Kosovo; Косово; Косово и Метохија; كوسوفو; Կոսովո; Kosovo Polje;
-    Սերբիա-Կոսովո; կոսովյան սերբեր; կոսովյան
+    Kosovo; Kosova; Kosovo and Metohija; North Kosovo; Косово; Косово и Метохија; كوسوفو; Կոսովո; Kosovo
+    Polje; Սերբիա-Կոսովո; կոսովյան սերբեր; կոսովյան; косовский; косовський; косовский серб; косовские сербы;
+    косовські серби; Звечан; Зубин-Поток; Лепосавич; Баньска; Банска; Баньске; Северная Митровица; Північна
+    Митровиця; Приштині; Косові; Курті; Вучіч; Альбин Курти; КФОР; KFOR; Ярине; Албин Курти
   `),
   turkic: list(`Kosova`),
   areas: {},

@@ -10,7 +10,8 @@ export const lebanon: RegionProfile = {
   between: [['IL', 'LB']],
   names: list(`
     Lebanon; Hezbollah; Hizbullah; Hizbollah; Blue Line; southern Lebanon; Ливан; Ліван; لبنان; جنوب لبنان;
-    לבנון; Liban; Líbano; Լիբանան; 黎巴嫩; レバノン; 레바논
+    לבנון; Liban; Líbano; Լիբանան; 黎巴嫩; レバノン; 레바논; ливанский; ліванський; ливанцы; Лівану; Лівані; Голубая
+    линия; Блакитна лінія; Литани; Літані
   `),
   turkic: list(`Lübnan; Livan; Hizbullah`),
   areas: {
@@ -21,14 +22,17 @@ export const lebanon: RegionProfile = {
   },
   places: {
     LB: list(`
-      Beirut; Tripoli, Lebanon; Sidon; Tyre, Lebanon; Naqoura; Bint Jbeil; Khiam; Marjayoun; Aita al-Shaab; Ain
-      al-Hilweh; Arsal; Hermel; Бейрут; بيروت; صيدا; صور; الناقورة; بنت جبيل; עין אל-חילווה; ביירות; Beyrut;
-      Beyrouth; Բեյրութ; Litani River; Litani; الليطاني; Zahrani; Bab al-Tabbaneh; Jabal Mohsen; Ain el-Hilweh;
-      Ain al-Helweh; Miyeh Miyeh; Nahr al-Bared; Burj al-Barajneh; Shatila; Marwahin; Yaroun; Maroun al-Ras;
-      Kfar Kila; Kfarkila; Meiss al-Jabal; Mays al-Jabal; Adaisseh; Odaisseh; Aitaroun; Alma al-Shaab; Qana;
-      Tibnin; Zawtar; Yohmor; Haret Hreik; Ghobeiry; Choueifat; Zahle; Masnaa; Al-Qaa; Brital; Wadi Khaled;
-      Akkar; Tayouneh; Damour; Jiyeh; Jezzine; Hasbaya; Kfar Shouba; Ghajar; Rmeish; Ain Ebel; Սաիդա; Նաբաթիե;
-      Բեքաա; Դահիե; Բաալբեք; Bəqaa; Dahiyə; Nəbatiyə; Baalbək
+      Beirut; Tripoli, Lebanon; Sidon; Tyre, Lebanon; Naqoura; Bint Jbeil; Khiam; Marjayoun; Aita al-Shaab;
+      Ain al-Hilweh; Arsal; Hermel; Бейрут; بيروت; صيدا; صور; الناقورة; بنت جبيل; עין אל-חילווה; ביירות;
+      Beyrut; Beyrouth; Բեյրութ; Litani River; Litani; الليطاني; Zahrani; Bab al-Tabbaneh; Jabal Mohsen; Ain
+      el-Hilweh; Ain al-Helweh; Miyeh Miyeh; Nahr al-Bared; Burj al-Barajneh; Shatila; Marwahin; Yaroun;
+      Maroun al-Ras; Kfar Kila; Kfarkila; Meiss al-Jabal; Mays al-Jabal; Adaisseh; Odaisseh; Aitaroun; Alma
+      al-Shaab; Qana; Tibnin; Zawtar; Yohmor; Haret Hreik; Ghobeiry; Choueifat; Zahle; Masnaa; Al-Qaa; Brital;
+      Wadi Khaled; Akkar; Tayouneh; Damour; Jiyeh; Jezzine; Hasbaya; Kfar Shouba; Ghajar; Rmeish; Ain Ebel;
+      Սաիդա; Նաբաթիե; Բեքաա; Դահիե; Բաալբեք; Bəqaa; Dahiyə; Nəbatiyə; Baalbək; Дахия; Дахии;
+      Дахия-эль-Джанубия; Дахія; Дахією; Дахії; Бейруті; Бейруту; Сайда; Сидон; Набатия; Набатія; Баальбек;
+      Бинт-Джбейль; Бинт-Джубейль; Бінт-Джбейль; Бінт-Джбейлем; Марун-эр-Рас; Марун ар-Рас; Хиям; Хіям;
+      Айн-эль-Хильва; Накура
     `),
     IL: list(`
       Kiryat Shmona; Metula; Nahariya; Galilee; Shebaa Farms; قريات شمونة; קריית שמונה; Кирьят-Шмона; Shlomi;
@@ -46,7 +50,8 @@ export const lebanon: RegionProfile = {
       Hezbollah; Hizbullah; Hizbollah; Hezbullah; Hezbolá; Хезболла; Хезболлах; Хизбалла; Хезбола; حزب الله;
       חיזבאללה; Hizbullah'ın; Հեզբոլլահ; Hezbollah fighters; Radwan Force; Al-Manar; Wafiq Safa; Hashem
       Safieddine; Fuad Shukr; Ibrahim Aqil; Ali Karaki; Haytham Ali Tabatabai; Հըզբոլլահ; Հեզբոլահ; Հիզբալլահ;
-      Հիզբուլլահ; Հեզբալլահ; Hizbullahın
+      Հիզբուլլահ; Հեզբալլահ; Hizbullahın; Хезболли; Гезболла; Хізбалла; Хизболла; Насрала; Насраллу; Хасан
+      Насралла; Наим Касем; Наїм Касем; Радван; отряд Радван
     `),
     },
     {
@@ -74,10 +79,11 @@ export const lebanon: RegionProfile = {
   ],
   offices: {
     LB: list(`
-      Nasrallah; Hassan Nasrallah; Naim Qassem; Naim Kassem; Joseph Aoun; Michel Aoun; Nawaf Salam; Saad Hariri;
-      Najib Mikati; Nabih Berri; نصر الله; نعيم قاسم; جوزيف عون; Насралла; Rodolphe Haykal; Samir Geagea; Walid
-      Jumblatt; Rafik Hariri; Gebran Bassil; Morgan Ortagus; Նասրալլահ; Հասան Նասրալլահ; Նաիմ Քասեմ; Ժոզեֆ Աուն;
-      Միկատի; Հարիրի; Nəsrullah; Həsən Nəsrullah; Nəim Qasim; Cozef Aun; Hariri qətli
+      Nasrallah; Hassan Nasrallah; Naim Qassem; Naim Kassem; Joseph Aoun; Michel Aoun; Nawaf Salam; Saad
+      Hariri; Najib Mikati; Nabih Berri; نصر الله; نعيم قاسم; جوزيف عون; Насралла; Rodolphe Haykal; Samir
+      Geagea; Walid Jumblatt; Rafik Hariri; Gebran Bassil; Morgan Ortagus; Նասրալլահ; Հասան Նասրալլահ; Նաիմ
+      Քասեմ; Ժոզեֆ Աուն; Միկատի; Հարիրի; Nəsrullah; Həsən Nəsrullah; Nəim Qasim; Cozef Aun; Hariri qətli;
+      Жозеф Аун; Наваф Салам; Джозеф Аун; Микати; Харири; Харірі; Берри
     `),
   },
   hints: list(`UNIFIL; اليونيفيل; ЮНИФИЛ; pager explosions; March 14 Alliance; Amal Movement; Resolution 1701`),

@@ -8,8 +8,9 @@ export const libya: RegionProfile = {
   whole: ['LY'],
   parties: [],
   names: list(`
-    Libya; Cyrenaica; Tripolitania; Fezzan; Ливия; Лівія; ليبيا; לוב; Libye; Libia; Լիբիա; Լիբիայի; برقة; فزان;
-    لليبيا; 利比亚; リビア; 리비아
+    Libya; Cyrenaica; Tripolitania; Fezzan; Ливия; Лівія; ليبيا; לוב; Libye; Libia; Լիբիա; Լիբիայի; برقة;
+    فزان; لليبيا; 利比亚; リビア; 리비아; ливийцы; лівійці; Лівії; Тріполі; Мисурата; Місурата; Мисрате; Тархуна;
+    Тархуни; Тархуне; Себха; Бенгазі; Сирте; Митига; Мітіга; Салахеддин; Аль-Кикли; Гнейва; Гнейви; Триполі
   `),
   turkic: list(`Libya; Liviya`),
   areas: {},
@@ -34,7 +35,8 @@ export const libya: RegionProfile = {
       country: 'LY',
       names: list(`
       Libyan National Army; Haftar's forces; Haftar forces; Ливийская национальная армия; ЛНА; الجيش الوطني
-      الليبي; قوات حفتر; Mahmoud al-Werfalli; Tariq Ben Zeyad
+      الليبي; قوات حفتر; Mahmoud al-Werfalli; Tariq Ben Zeyad; Лівійська національна армія; Халифа Хафтар;
+      Халіфа Хафтар; ЛНА Хафтара
     `),
     },
     {

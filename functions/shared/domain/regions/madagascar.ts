@@ -8,7 +8,10 @@ export const madagascar: RegionProfile = {
   calm: true,
   whole: ['MG'],
   parties: [],
-  names: list(`Madagascar; Мадагаскар; مدغشقر; Malagasy; Մադագասկար`),
+  names: list(`
+    Madagascar; Мадагаскар; مدغشقر; Malagasy; Մադագասկար; мадагаскарский; мадагаскарський; Мадагаскарі;
+    Антананаріву; Раджуэлина; Радзуеліна; Радзуелина; Радзуеліни; Рандрианирина; Рандріаніріна; CAPSAT
+  `),
   turkic: list(`Madagaskar`),
   areas: {},
   places: {

@@ -8,7 +8,8 @@ export const malaysiaSabah: RegionProfile = {
   whole: [],
   parties: ['MY', 'PH'],
   names: list(`
-    Lahad Datu; Sabah; Sultanate of Sulu; Сабах; صباح الماليزية; ESSCOM; Esszone; Tambisan; Tanduo; Ulu Tiram
+    Lahad Datu; Sabah; Sultanate of Sulu; Сабах; صباح الماليزية; ESSCOM; Esszone; Tambisan; Tanduo; Ulu Tiram;
+    Лахад-Дату; Сабахе
   `),
   turkic: [],
   areas: {},

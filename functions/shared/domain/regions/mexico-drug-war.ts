@@ -8,9 +8,11 @@ export const mexicoDrugWar: RegionProfile = {
   whole: ['MX'],
   parties: [],
   names: list(`
-    Mexico; Mexican drug war; Mexican cartel; Mexican cartels; Mexican drug cartel; narcotraficantes mexicanos;
-    Мексика; المكسيك; Mexique; México; Մեքսիկա; Mexican; Mexicans; mexicano; mexicanos; mexicain; 墨西哥; メキシコ;
-    멕시코; narcos mexicanos
+    Mexico; Mexican drug war; Mexican cartel; Mexican cartels; Mexican drug cartel; narcotraficantes
+    mexicanos; Мексика; المكسيك; Mexique; México; Մեքսիկա; Mexican; Mexicans; mexicano; mexicanos; mexicain;
+    墨西哥; メキシコ; 멕시코; narcos mexicanos; мексиканский картель; мексиканський картель; картель Халиско; картель
+    Халіско; Новое поколение Халиско; Мексиці; Эль Чапо; Ель Чапо; Эль Менчо; Ель Менчо; Овидио Гусман;
+    Кульякан; Кульякані; Эль-Майо; Мичоакан; Халиско; Халіско; Тамаулипас; Лос-Сетас; Сіналоа; Шейнбаум
   `),
   turkic: list(`Meksika`),
   areas: {

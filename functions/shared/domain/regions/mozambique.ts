@@ -9,7 +9,8 @@ export const mozambique: RegionProfile = {
   parties: [],
   names: list(`
     Mozambique; Cabo Delgado; Мозамбик; Кабу-Делгаду; موزمبيق; كابو ديلغادو; Moçambique; Մոզամբիկ; Mozambican;
-    Կաբու Դելգադու; Կաբո Դելգադո; Kabu Delqado
+    Կաբու Դելգադու; Կաբո Դելգադո; Kabu Delqado; мозамбикский; мозамбіцький; Мозамбіку; Мозамбік; Палмы; Палме;
+    Мосимбоа-да-Прая; Мосімбоа-да-Прая; Мокимбоа; Пемба; Мапуту; Мондлане
   `),
   turkic: list(`Mozambik; Mozambique; Kabu-Delqado; Kabu-Delqadu; Kabo-Delqado`),
   areas: {},

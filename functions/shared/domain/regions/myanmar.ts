@@ -10,7 +10,9 @@ export const myanmar: RegionProfile = {
   names: list(`
     Myanmar; Burma; Rohingya; Rohingyas; Arakan; Birmanie; Birmania; Мьянма; Бирма; М'янма; рохинджа; ميانمار;
     بورما; الروهينغا; Մյանմար; 缅甸; ミャンマー; 미얀마; birman; birmano; Burmese; rohinyá; Rohinyás; five-point
-    consensus; Naypyitaw; KK Park; Moei; ռոհինջա; Ռոհինգյա; Ռախայն; Բիրմա; Rohinca; rohinca; մյանմարական
+    consensus; Naypyitaw; KK Park; Moei; ռոհինջա; Ռոհինգյա; Ռախայն; Բիրմա; Rohinca; rohinca; մյանմարական;
+    М'янмі; М'янмою; мьянманский; м'янманський; Бірма; рогінджа; рогінджі; рохінджа; Сагаинг; Сагайн; Сагайні;
+    Качин
   `),
   turkic: list(`Myanmar; Arakan; Myanma; Rakhayn`),
   areas: {
@@ -22,18 +24,19 @@ export const myanmar: RegionProfile = {
   },
   places: {
     MM: list(`
-      Naypyidaw; Nay Pyi Taw; Yangon; Rangoon; Mandalay; Lashio; Laukkai; Sittwe; Mrauk-U; Buthidaung; Maungdaw;
-      Kyaukphyu; Kyaukpyu; Myawaddy; Myitkyina; Bhamo; Loikaw; Muse; Mogok; Hpakant; Depayin; Kyaukme; Hsipaw;
-      Nawnghkio; Falam; Mindat; Thantlang; Pauktaw; Ann, Myanmar; Demoso; Momauk; Мандалай; Янгон; Нейпьидо;
-      يانغون; Shwe Kokko; Kawkareik; Chaung-U; Monywa; Lay Kay Kaw; Tedim; Inn Din; Gu Dar Pyin; Dawei; Insein;
-      Kanpetlet; Paletwa; Matupi; Hakha; Tonzang; Kyauktaw; Minbya; Myebon; Ponnagyun; Rathedaung; Ramree;
-      Thandwe; Taungup; Pekon; Moebye; Hpruso; Hpasawng; Hpapun; Papun; Thingannyinaung; Kyainseikgyi;
-      Payathonzu; Three Pagodas Pass; Kawthaung; Palaw; Launglon; Thayetchaung; Yebyu; Kalaymyo; Tabayin;
-      Kawlin; Yinmabin; Kanbalu; Pazigyi; Budalin; Shwebo; Wetlet; Indaw; Tigyaing; Banmauk; Pinlebu; Homalin;
-      Myinmu; Gangaw; Yesagyo; Pakokku; Minbu; Natogyi; Myingyan; Taungtha; Singu; Thabeikkyin; Letpanhla; Pyin
-      Oo Lwin; Pyinoolwin; Namtu; Namkham; Kutkai; Hseni; Mongmit; Momeik; Chinshwehaw; Laukkaing; Panghsang;
-      Pangsang; Tangyan; Tachileik; Sumprabum; Putao; Injangyang; Chipwi; Pangwa; Laiza; Waingmaw; Tanai;
-      Kyaukkyi; Hpa-An; Hlaingbwe; Kyaikto; Thaton; Յանգոն; Նեյպիդո; Սագայն; Մանդալայ; Neypido
+      Naypyidaw; Nay Pyi Taw; Yangon; Rangoon; Mandalay; Lashio; Laukkai; Sittwe; Mrauk-U; Buthidaung;
+      Maungdaw; Kyaukphyu; Kyaukpyu; Myawaddy; Myitkyina; Bhamo; Loikaw; Muse; Mogok; Hpakant; Depayin;
+      Kyaukme; Hsipaw; Nawnghkio; Falam; Mindat; Thantlang; Pauktaw; Ann, Myanmar; Demoso; Momauk; Мандалай;
+      Янгон; Нейпьидо; يانغون; Shwe Kokko; Kawkareik; Chaung-U; Monywa; Lay Kay Kaw; Tedim; Inn Din; Gu Dar
+      Pyin; Dawei; Insein; Kanpetlet; Paletwa; Matupi; Hakha; Tonzang; Kyauktaw; Minbya; Myebon; Ponnagyun;
+      Rathedaung; Ramree; Thandwe; Taungup; Pekon; Moebye; Hpruso; Hpasawng; Hpapun; Papun; Thingannyinaung;
+      Kyainseikgyi; Payathonzu; Three Pagodas Pass; Kawthaung; Palaw; Launglon; Thayetchaung; Yebyu; Kalaymyo;
+      Tabayin; Kawlin; Yinmabin; Kanbalu; Pazigyi; Budalin; Shwebo; Wetlet; Indaw; Tigyaing; Banmauk; Pinlebu;
+      Homalin; Myinmu; Gangaw; Yesagyo; Pakokku; Minbu; Natogyi; Myingyan; Taungtha; Singu; Thabeikkyin;
+      Letpanhla; Pyin Oo Lwin; Pyinoolwin; Namtu; Namkham; Kutkai; Hseni; Mongmit; Momeik; Chinshwehaw;
+      Laukkaing; Panghsang; Pangsang; Tangyan; Tachileik; Sumprabum; Putao; Injangyang; Chipwi; Pangwa; Laiza;
+      Waingmaw; Tanai; Kyaukkyi; Hpa-An; Hlaingbwe; Kyaikto; Thaton; Յանգոն; Նեյպիդո; Սագայն; Մանդալայ;
+      Neypido; Лашо; Лашио; Мьяуадди; Мьявади; М'яваді; Ситуэ; Лойкау; Нейп'їдо; Найп'їдо; Янгоне; Мандалаї
     `),
     TH: list(`Mae Sot`),
   },
@@ -46,8 +49,9 @@ export const myanmar: RegionProfile = {
       country: 'MM',
       names: list(`
       Tatmadaw; Myanmar military; Myanmar junta; Myanmar Army; Burmese army; Burmese military; Burmese junta;
-      military junta of Myanmar; جيش ميانمار; junte birmane; junta birmana; State Administration Council; Light
-      Infantry Division; Pyu Saw Htee; State Security and Peace Commission; Saw Chit Thu; Border Guard Police
+      military junta of Myanmar; جيش ميانمار; junte birmane; junta birmana; State Administration Council;
+      Light Infantry Division; Pyu Saw Htee; State Security and Peace Commission; Saw Chit Thu; Border Guard
+      Police; военные Мьянмы; хунта Мьянмы; хунта М'янми; мьянманская хунта; Татмадо
     `),
     },
     {
@@ -55,7 +59,7 @@ export const myanmar: RegionProfile = {
       country: 'MM',
       names: list(`
       Arakan Army; Армия Аракана; جيش أراكان; ARSA; Arakan Rohingya Salvation Army; Twan Mrat Naing; Tun Myat
-      Naing; Ataullah
+      Naing; Ataullah; Армія Аракану
     `),
     },
     {
@@ -64,7 +68,7 @@ export const myanmar: RegionProfile = {
       names: list(`
       Three Brotherhood Alliance; MNDAA; Myanmar National Democratic Alliance Army; TNLA; Ta'ang National
       Liberation Army; Operation 1027; Ta'ang; PNLA; Pa-O National Liberation Army; Bamar People's Liberation
-      Army
+      Army; Альянс трех братств; Альянс трьох братств; трьох братств; Братский альянс
     `),
     },
     {
@@ -95,7 +99,7 @@ export const myanmar: RegionProfile = {
       Aung San Suu Kyi; Suu Kyi; Min Aung Hlaing; Thein Sein; Win Myint; Мин Аун Хлайн; Аун Сан Су Чжи; Phyo
       Zeya Thaw; Kyaw Min Yu; Soe Win; Nyo Saw; Duwa Lashi La; Zin Mar Aung; National League for Democracy;
       Union Solidarity and Development Party; USDP; Ye Win Oo; Աուն Սան Սու Չժի; Աուն Սան Սու Չիի; Մին Աուն
-      Հլայն; Aun San Su Çji; Aun San Su Çi; Min Aunq Hlainq
+      Հլայն; Aun San Su Çji; Aun San Su Çi; Min Aunq Hlainq; Аун Сан Су Чжі; Аун Сан Су Чі; Мін Аун Хлайн
     `),
   },
   hints: [],

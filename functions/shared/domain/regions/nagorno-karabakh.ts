@@ -15,13 +15,16 @@ export const nagornoKarabakh: RegionProfile = {
     Лачинський коридор; Haut-Karabakh; Haut-Karabagh; Alto Karabaj; Nagorno Karabaj; Nagorno-Karabaj; Karabaj;
     Արցախ; Լեռնային Ղարաբաղ; Ղարաբաղ; Լաչինի միջանցք; Լաչին; Զանգեզուր; Սյունիք; Զանգեզուրի միջանցք; ناغورنو
     كاراباخ; ناغورني كاراباخ; قره باغ; كاراباخ; قرهباغ; კარაბახი; მთიანი ყარაბაღი; ყარაბაღი;
-    Armenian–Azerbaijani; Armenia and Azerbaijan; Azerbaijan and Armenia; TRIPP; Trump Route; NKR; Minsk Group;
-    OSCE Minsk Group; Madrid Principles; Crossroads of Peace; ԼՂ; ԼՂՀ; ԼՂԻՄ; Արցախի Հանրապետություն; Արցախի
-    Հանրապետության; Մինսկի խմբ; ԵԱՀԿ Մինսկի խումբ; ԵԱՀԿ Մինսկի խմբ; հայ-ադրբեջանական; Հայաստան-Ադրբեջան;
-    Ադրբեջան-Հայաստան; Հայաստանի և Ադրբեջանի; Ադրբեջանի և Հայաստանի; Զանգեզուրյան միջանցք; Թրամփի երթուղի;
-    Թրամփի ուղի; արցախցի; արցախցիներ; ղարաբաղցի; ղարաբաղյան հակամարտություն; ղարաբաղյան հակամարտության; Բերձորի
-    միջանցք; Ermənistan-Azərbaycan; Azərbaycan-Ermənistan; Azərbaycan və Ermənistan; Ermənistan və Azərbaycan;
-    Azərbaycanla Ermənistan; Ermənistanla Azərbaycan; Azərbaycan-Ermənistan sərhədi
+    Armenian–Azerbaijani; Armenia and Azerbaijan; Azerbaijan and Armenia; TRIPP; Trump Route; NKR; Minsk
+    Group; OSCE Minsk Group; Madrid Principles; Crossroads of Peace; ԼՂ; ԼՂՀ; ԼՂԻՄ; Արցախի Հանրապետություն;
+    Արցախի Հանրապետության; Մինսկի խմբ; ԵԱՀԿ Մինսկի խումբ; ԵԱՀԿ Մինսկի խմբ; հայ-ադրբեջանական;
+    Հայաստան-Ադրբեջան; Ադրբեջան-Հայաստան; Հայաստանի և Ադրբեջանի; Ադրբեջանի և Հայաստանի; Զանգեզուրյան միջանցք;
+    Թրամփի երթուղի; Թրամփի ուղի; արցախցի; արցախցիներ; ղարաբաղցի; ղարաբաղյան հակամարտություն; ղարաբաղյան
+    հակամարտության; Բերձորի միջանցք; Ermənistan-Azərbaycan; Azərbaycan-Ermənistan; Azərbaycan və Ermənistan;
+    Ermənistan və Azərbaycan; Azərbaycanla Ermənistan; Ermənistanla Azərbaycan; Azərbaycan-Ermənistan sərhədi;
+    Нагорно-Карабахский; Нагорно-Карабахская Республика; НКР; карабахский; карабаський; Карабасі; Карабаху;
+    Карабаха; Арцаху; Зангезурський коридор; маршрут Трампа; Сюніку; Сісіан; Сисиан; Сотк; Соткский; Верин
+    Шоржа; Ераблур; Єреванський; Лачині
   `),
   turkic: list(`
     Dağlık Karabağ; Dağlıq Qarabağ; Karabağ; Qarabağ; Laçın; Laçin; Zəngəzur; Zengezur; Zəngəzur dəhlizi;
@@ -101,19 +104,21 @@ export const nagornoKarabakh: RegionProfile = {
   ],
   offices: {
     AZ: list(`
-      Aliyev; Ilham Aliyev; Алиев; Алієв; Əliyev; İlham Əliyev; Ալիև; علييف; Bayramov; Байрамов; Hikmet Hajiyev;
-      Ceyhun Bayramov; Zakir Hasanov; Իլհամ Ալիև; Բայրամով; Ջեյհուն Բայրամով; Հաջիև; Հիքմեթ Հաջիև; Զաքիր
-      Հասանով; Hikmət Hacıyev; Zakir Həsənov; Ceyhun Bayramovun; Bayramovla
+      Aliyev; Ilham Aliyev; Алиев; Алієв; Əliyev; İlham Əliyev; Ալիև; علييف; Bayramov; Байрамов; Hikmet
+      Hajiyev; Ceyhun Bayramov; Zakir Hasanov; Իլհամ Ալիև; Բայրամով; Ջեյհուն Բայրամով; Հաջիև; Հիքմեթ Հաջիև;
+      Զաքիր Հասանով; Hikmət Hacıyev; Zakir Həsənov; Ceyhun Bayramovun; Bayramovla; Ильхам Алиев; Ільхам Алієв;
+      Хикмет Гаджиев
     `),
     AM: list(`
       Pashinyan; Nikol Pashinyan; Пашинян; Paşinyan; Փաշինյան; باشينيان; Mirzoyan; Мирзоян; Միրզոյան; Ruben
-      Vardanyan; Рубен Варданян; Samvel Babayan; Arayik Harutyunyan; Арутюнян; Serzh Sargsyan; Ararat Mirzoyan;
-      Samvel Shahramanyan; Bako Sahakyan; Robert Kocharyan; Suren Papikyan; Armen Grigoryan; David Babayan;
-      Bagrat Galstanyan; Ռուբեն Վարդանյան; Արայիկ Հարությունյան; Բակո Սահակյան; Արկադի Ղուկասյան; Սամվել
-      Շահրամանյան; Դավիթ Բաբայան; Լևոն Մնացականյան; Սուրեն Պապիկյան; Բագրատ Գալստանյան; Բագրատ սրբազան; Բագրատ
-      արքեպիսկոպոս; Սասնա ծռեր; Սասնա ծռեր-ի; Արարատ Միրզոյան; Արծրուն Հովհաննիսյան; Փաշինյանի; Ruben
-      Vardanyanın; Ruben Vardanyana; Arayik Arutyunyan; Arkadi Qukasyan; Bako Saakyan; Baqrat Qalstanyan; Baqrat
-      Qalstanyanın; Sasna tsrer; Mirzoyanla; Mirzoyanın; Vaqif Xaçatryan
+      Vardanyan; Рубен Варданян; Samvel Babayan; Arayik Harutyunyan; Арутюнян; Serzh Sargsyan; Ararat
+      Mirzoyan; Samvel Shahramanyan; Bako Sahakyan; Robert Kocharyan; Suren Papikyan; Armen Grigoryan; David
+      Babayan; Bagrat Galstanyan; Ռուբեն Վարդանյան; Արայիկ Հարությունյան; Բակո Սահակյան; Արկադի Ղուկասյան;
+      Սամվել Շահրամանյան; Դավիթ Բաբայան; Լևոն Մնացականյան; Սուրեն Պապիկյան; Բագրատ Գալստանյան; Բագրատ սրբազան;
+      Բագրատ արքեպիսկոպոս; Սասնա ծռեր; Սասնա ծռեր-ի; Արարատ Միրզոյան; Արծրուն Հովհաննիսյան; Փաշինյանի; Ruben
+      Vardanyanın; Ruben Vardanyana; Arayik Arutyunyan; Arkadi Qukasyan; Bako Saakyan; Baqrat Qalstanyan;
+      Baqrat Qalstanyanın; Sasna tsrer; Mirzoyanla; Mirzoyanın; Vaqif Xaçatryan; Пашінян; Нікол Пашинян; Никол
+      Пашинян
     `),
   },
   hints: list(`

@@ -9,7 +9,8 @@ export const nepal: RegionProfile = {
   whole: ['NP'],
   parties: [],
   names: list(`
-    Nepal; Непал; نيبال; Népal; Նեպալ; Nepalese; Nepali; Dekendra Thapa; Maina Sunuwar; Madhesh; Terai
+    Nepal; Непал; نيبال; Népal; Նեպալ; Nepalese; Nepali; Dekendra Thapa; Maina Sunuwar; Madhesh; Terai;
+    непальский; непальський; Катманду; Непалі; маоисты Непала
   `),
   turkic: list(`Nepal`),
   areas: {},

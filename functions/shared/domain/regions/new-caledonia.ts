@@ -10,7 +10,7 @@ export const newCaledonia: RegionProfile = {
   parties: [],
   names: list(`
     New Caledonia; Nouvelle-Calédonie; Kanak; Kanaks; Kanaky; Новая Каледония; كاليدونيا الجديدة; Nueva
-    Caledonia; FLNKS
+    Caledonia; FLNKS; Нова Каледонія; Новой Каледонии; Новій Каледонії; Нумеа; канаки; канаков; канаків
   `),
   turkic: list(`Yeni Kaledonya`),
   areas: {},

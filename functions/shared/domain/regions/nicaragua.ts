@@ -8,7 +8,10 @@ export const nicaragua: RegionProfile = {
   calm: true,
   whole: ['NI'],
   parties: [],
-  names: list(`Nicaragua; Никарагуа; نيكاراغوا; Nicaraguan; nicaragüense; Նիկարագուա`),
+  names: list(`
+    Nicaragua; Никарагуа; نيكاراغوا; Nicaraguan; nicaragüense; Նիկարագուա; никарагуанский; нікарагуанський;
+    Нікарагуа; Манагуа; Масая; Монимбо; Монімбо; Даниэль Ортега; Даніель Ортега
+  `),
   turkic: list(`Nikaragua`),
   areas: {},
   places: {

@@ -10,7 +10,9 @@ export const nigeria: RegionProfile = {
   names: list(`
     Nigeria; Lake Chad; Lake Chad Basin; Niger Delta; Biafra; Middle Belt of Nigeria; northeastern Nigeria;
     Нигерия; Нігерія; نيجيريا; بحيرة تشاد; Nigéria; Նիգերիա; Делта Нигера; Trans-Niger pipeline; Trans-Niger;
-    Ogoniland; Ogoni
+    Ogoniland; Ogoni; нигерийцы; нігерійці; Нігерії; штат Нигер; нигерийский штат Нигер; штат Нігер; Чибок;
+    Чибока; Майдугурі; Йобе; Замфара; Замфаре; Кадуна; Кацина; Сокото; Бенуэ; Джос; Абуджі; Лагосі; Тінубу;
+    Бухари; Бухарі
   `),
   turkic: list(`Nijerya; Nigeriya`),
   areas: {
@@ -47,7 +49,7 @@ export const nigeria: RegionProfile = {
       country: 'NG',
       names: list(`
       Boko Haram; Jama'atu Ahlis Sunna; JAS; Боко Харам; بوكو حرام; Բոկո Հարամ; 博科圣地; Bakura Doro; al-Barnawi;
-      Բոկո Հարամի
+      Բոկո Հարամի; Боко-Харам
     `),
     },
     {
@@ -77,7 +79,8 @@ export const nigeria: RegionProfile = {
       names: list(`
       Nigerian Army; Nigerian military; Nigerian troops; Nigerian soldiers; Multinational Joint Task Force;
       MNJTF; armée nigériane; Nigerian Air Force; Civilian Joint Task Force; Hadarin Daji; Fansan Yamma;
-      Operation Safe Haven; Hadin Kai; Operation Lafiya Dole; Operation Whirl Stroke
+      Operation Safe Haven; Hadin Kai; Operation Lafiya Dole; Operation Whirl Stroke; армия Нигерии; армія
+      Нігерії; нигерийские военные; нігерійські військові
     `),
     },
     {

@@ -12,7 +12,10 @@ export const northCaucasus: RegionProfile = {
     Чечня; Дагестан; Ингушетия; Кабардино-Балкария; Північний Кавказ; Инґушетія; Tchétchénie; Daghestan;
     Chechenia; Daguestán; Ingusetia; الشيشان; داغستان; Չեչնիա; Դաղստան; chechen; chechens; чеченский; чеченец;
     Ingush; Dagestani; Dagestanis; Ichkeria; Ինգուշեթիա; Հյուսիսային Կովկաս; չեչենական; չեչեն; Inquşetiya;
-    İnquşetiya; çeçen
+    İnquşetiya; çeçen; Чечні; Чечню; чеченський; чеченці; Інгушетія; Інгушетії; Дагестані; дагестанский;
+    дагестанський; ингушский; інгуський; Кабардино-Балкарія; Карачаево-Черкесия; Кизляр; Буйнакск; Каспийск;
+    Карабулак; Малгобек; Сунжа; Магас; Аргун; Гудермес; Ачхой-Мартановский; Шатой; Беслан; Буденновск;
+    Дербенті; Хасав'юрт; Хасавюрті; Меликов
   `),
   turkic: list(`Çeçenistan; Çeçenya; Dağıstan; İnguşetya; Şimali Qafqaz`),
   areas: {
@@ -45,7 +48,7 @@ export const northCaucasus: RegionProfile = {
     RU: list(`
       Kadyrov; Ramzan Kadyrov; Kadyrovtsy; Кадыров; Dokka Umarov; قديروف; Sergei Melikov; Kalimatov; Zakayev;
       Yevkurov; Zarema Musayeva; Adam Delimkhanov; Kazbek Kokov; Կադիրով; Ռամզան Կադիրով; Kadırov; Ramzan
-      Kadırov
+      Kadırov; Рамзан Кадыров; Кадиров; Рамзан Кадиров
     `),
   },
   hints: list(`CTO regime; counter-terrorist operation regime`),

@@ -8,9 +8,10 @@ export const northernIreland: RegionProfile = {
   whole: [],
   parties: ['GB'],
   names: list(`
-    Northern Ireland; Good Friday Agreement; Ulster; The Troubles; Irlande du Nord; Irlanda del Norte; Northern
-    Irish; Bloody Sunday murders; Bloody Sunday killings; Bloody Sunday trial; Bloody Sunday shootings; Soldier
-    F
+    Northern Ireland; Good Friday Agreement; Ulster; The Troubles; Irlande du Nord; Irlanda del Norte;
+    Northern Irish; Bloody Sunday murders; Bloody Sunday killings; Bloody Sunday trial; Bloody Sunday
+    shootings; Soldier F; Северная Ирландия; Північна Ірландія; Белфаст; Белфасте; Белфасті; Лондондерри;
+    Дерри; Новая ИРА; Нова ІРА; Нову ІРА; Новой ИРА; Ольстер; стена мира
   `),
   turkic: [],
   areas: {},

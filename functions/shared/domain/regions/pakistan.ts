@@ -11,7 +11,9 @@ export const pakistan: RegionProfile = {
     Pakistan; Balochistan; Baluchistan; Khyber Pakhtunkhwa; Waziristan; Pakistani; Pakistanis; Пакистан;
     Белуджистан; Хайбер-Пахтунхва; пакистанский; باكستان; بلوشستان; خيبر بختونخوا; پاکستان; بلوچستان; פקיסטן;
     Pakistán; pakistaní; pakistanais; Baloutchistan; Baluchistán; Պակիստան; Բելուջիստան; 巴基斯坦; パキスタン; 파키스탄;
-    Խայբեր Փախտունխվա; Xeybər-Pəxtunxva
+    Խայբեր Փախտունխվա; Xeybər-Pəxtunxva; пакистанці; пакистанський; Пакистані; Пакистану; линия Дюранда; лінія
+    Дюранда; Белуджистані; Хайбер-Пахтунхві; Вазиристан; Вазірістан; белуджский; белуджи; Джафар-экспресс;
+    Джафар-експрес
   `),
   turkic: list(`Pakistan; Belucistan; Bəlucistan`),
   areas: {
@@ -26,17 +28,19 @@ export const pakistan: RegionProfile = {
   },
   places: {
     PK: list(`
-      Islamabad; Karachi; Lahore; Peshawar; Quetta; Rawalpindi; Mastung; Turbat; Khuzdar; Bolan; Kalat; Noshki;
-      Nushki; Panjgur; Hangu; Kohat; Miranshah; Miram Shah; Wana, Pakistan; Abbottabad; Multan; Sialkot;
-      Muridke; Bahawalpur; Chaman; Zhob; Loralai; Charsadda; Mardan; Sibi; Sargodha; Mingora; Jacobabad;
-      Larkana; Faisalabad; Исламабад; Карачи; Пешавар; Кветта; Лахор; إسلام آباد; كراتشي; بيشاور; كويتا; لاهور;
-      İslamabad; Իսլամաբադ; Karaçi; Peşaver; Ketta; Isfahani Hangu; Rarasham; Dasu; Miramshah; Datta Khel;
-      Shawal; Razmak; Mir Ali; Dera Ghazi Khan; Rahim Yar Khan; katcha area; katcha areas; kacha area;
-      Sadiqabad; Kashmore; Ghotki; Shikarpur; Sukkur; Besham; Chilas; Gilgit; Skardu; Landi Kotal; Jamrud; Darra
-      Adam Khel; Akora Khattak; Shabqadar; Damadola; Mamund; Sadda; Angoor Adda; Ghulam Khan; Sararogha; Ladha;
-      Azam Warsak; Kulachi; Daraban; Jandola; Dalbandin; Pasni; Ormara; Jiwani; Lasbela; Surab; Dhadar; Duki;
-      Kuchlak; Zehri; Mangochar; Lal Masjid; Փեշավար; Քվետա; Քվետտա; Կարաչի; Լահոր; Ռավալպինդի; Peşavər;
-      Peşəvər; Kvetta; Kəraçi; Torxam; Lahor
+      Islamabad; Karachi; Lahore; Peshawar; Quetta; Rawalpindi; Mastung; Turbat; Khuzdar; Bolan; Kalat;
+      Noshki; Nushki; Panjgur; Hangu; Kohat; Miranshah; Miram Shah; Wana, Pakistan; Abbottabad; Multan;
+      Sialkot; Muridke; Bahawalpur; Chaman; Zhob; Loralai; Charsadda; Mardan; Sibi; Sargodha; Mingora;
+      Jacobabad; Larkana; Faisalabad; Исламабад; Карачи; Пешавар; Кветта; Лахор; إسلام آباد; كراتشي; بيشاور;
+      كويتا; لاهور; İslamabad; Իսլամաբադ; Karaçi; Peşaver; Ketta; Isfahani Hangu; Rarasham; Dasu; Miramshah;
+      Datta Khel; Shawal; Razmak; Mir Ali; Dera Ghazi Khan; Rahim Yar Khan; katcha area; katcha areas; kacha
+      area; Sadiqabad; Kashmore; Ghotki; Shikarpur; Sukkur; Besham; Chilas; Gilgit; Skardu; Landi Kotal;
+      Jamrud; Darra Adam Khel; Akora Khattak; Shabqadar; Damadola; Mamund; Sadda; Angoor Adda; Ghulam Khan;
+      Sararogha; Ladha; Azam Warsak; Kulachi; Daraban; Jandola; Dalbandin; Pasni; Ormara; Jiwani; Lasbela;
+      Surab; Dhadar; Duki; Kuchlak; Zehri; Mangochar; Lal Masjid; Փեշավար; Քվետա; Քվետտա; Կարաչի; Լահոր;
+      Ռավալպինդի; Peşavər; Peşəvər; Kvetta; Kəraçi; Torxam; Lahor; Ісламабад; Ісламабаді; Равалпинди;
+      Равалпінді; Карачі; Лахоре; Кветті; Пешаварі; Гвадар; Банну; Сват; Оракзай; Оракзаї; Куррам; Парачинар;
+      Баджаур; Дера-Исмаил-Хан; Мианвали; Чаман
     `),
   },
   turkicPlaces: {
@@ -50,7 +54,8 @@ export const pakistan: RegionProfile = {
       Tehrik-i-Taliban Pakistan; Tehrik-e-Taliban Pakistan; Tehreek-e-Taliban; Pakistani Taliban; TTP; Fitna
       al-Khawarij; khwarij; Jamaat-ul-Ahrar; Jamaat-ul-Ahrar faction; Lashkar-e-Islam; Техрик-е Талибан
       Пакистан; ТТП; حركة طالبان باكستان; طالبان الباكستانية; Hafiz Gul Bahadur; Noor Wali Mehsud;
-      Ittehad-ul-Mujahideen; Թեհրիք-ե-Թալիբան; Tehrik-i-Taliban; Pakistan Talibanı
+      Ittehad-ul-Mujahideen; Թեհրիք-ե-Թալիբան; Tehrik-i-Taliban; Pakistan Talibanı; Талибан Пакистана;
+      пакистанский Талибан; Техрик-и-Талибан Пакистан; Техрік-е-Талібан; пакистанские талибы
     `),
     },
     {
@@ -61,7 +66,8 @@ export const pakistan: RegionProfile = {
       Balochistan Liberation Front; BLF; Baloch; Baloch militants; Baloch insurgents; Армия освобождения
       Белуджистана; جيش تحرير بلوشستان; Baloch Raji Aajoi Sangar; Baloch Yakjehti Committee; Jaffar Express;
       Majeed Brigade; BRAS; Bashir Zeb; Allah Nazar; Fitna al-Hindustan; Operation Herof; Sindhudesh;
-      Բելուջիստանի ազատագրական բանակ; Bəluc Azadlıq Ordusu; Bəlucistan Azadlıq Ordusu
+      Բելուջիստանի ազատագրական բանակ; Bəluc Azadlıq Ordusu; Bəlucistan Azadlıq Ordusu; БЛА; БОА; АОБ;
+      Визвольна армія Белуджистану
     `),
     },
     {
@@ -73,9 +79,10 @@ export const pakistan: RegionProfile = {
       id: 'pakistani-army',
       country: 'PK',
       names: list(`
-      Pakistani army; Pakistan Army; Pakistani military; Pakistani soldiers; Pakistani security forces; Frontier
-      Corps; Pakistan Air Force; ISPR; Inter-Services Intelligence; الجيش الباكستاني; Zarb-e-Azb;
-      Azm-e-Istehkam; Radd-ul-Fasaad; Operation Sarbakaf
+      Pakistani army; Pakistan Army; Pakistani military; Pakistani soldiers; Pakistani security forces;
+      Frontier Corps; Pakistan Air Force; ISPR; Inter-Services Intelligence; الجيش الباكستاني; Zarb-e-Azb;
+      Azm-e-Istehkam; Radd-ul-Fasaad; Operation Sarbakaf; пакистанская армия; пакистанские военные;
+      пакистанська армія; пакистанські військові; пакистанская авиация
     `),
     },
     {
@@ -91,7 +98,8 @@ export const pakistan: RegionProfile = {
       Hakimullah Mehsud; Mullah Fazlullah; Khawaja Asif; Ishaq Dar; Mahrang Baloch; Шахбаз Шариф; عمران خان;
       شهباز شريف; Osama bin Laden compound; Pakistan Tehreek-e-Insaf; PTI supporters; Akhtar Mengal; Sarfraz
       Bugti; Gandapur; Sohail Afridi; Mohsin Naqvi; Ahmed Sharif Chaudhry; Saad Rizvi; Fazlur Rehman; Mumtaz
-      Qadri; Asia Bibi; Aafia Siddiqui; Shakil Afridi; Շահբազ Շարիֆ; Şahbaz Şərif
+      Qadri; Asia Bibi; Aafia Siddiqui; Shakil Afridi; Շահբազ Շարիֆ; Şahbaz Şərif; Имран Хан; Імран Хан; Асим
+      Мунир; Асім Мунір; Шахбаз Шаріф; Наваз Шариф; Ишак Дар
     `),
   },
   hints: [],

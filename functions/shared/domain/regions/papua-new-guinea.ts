@@ -10,7 +10,8 @@ export const papuaNewGuinea: RegionProfile = {
   parties: [],
   names: list(`
     Papua New Guinea; Bougainville; Papouasie-Nouvelle-Guinée; Папуа-Новая Гвинея; Папуа — Новая Гвинея; بابوا
-    غينيا الجديدة; Papúa Nueva Guinea; Papua Yeni Gine; Papua Yeni Qvineya; Enga; Hela Province; Enga Province
+    غينيا الجديدة; Papúa Nueva Guinea; Papua Yeni Gine; Papua Yeni Qvineya; Enga; Hela Province; Enga
+    Province; Энга; Энге; Енга; Вабаг; Порт-Морсбі; Папуа Нова Гвінея; Папуа-Нова Гвінея; Хела
   `),
   turkic: [],
   areas: {

@@ -8,7 +8,10 @@ export const peru: RegionProfile = {
   calm: true,
   whole: ['PE'],
   parties: [],
-  names: list(`Peru; VRAEM; Перу; بيرو; Pérou; Perú; Պերու; Peruvian; Peruvians; peruano; péruvien`),
+  names: list(`
+    Peru; VRAEM; Перу; بيرو; Pérou; Perú; Պերու; Peruvian; Peruvians; peruano; péruvien; перуанский;
+    перуанський; Хульяка; Пуно; Сияющий путь; Сяючий шлях; Болуарте; ВРАЭМ
+  `),
   turkic: list(`Peru`),
   areas: {},
   places: {

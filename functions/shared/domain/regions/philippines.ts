@@ -9,7 +9,9 @@ export const philippines: RegionProfile = {
   parties: [],
   names: list(`
     Philippines; Mindanao; Bangsamoro; Filipino; Filipinos; Philippine; Филиппины; Филиппин; Філіппіни;
-    Минданао; الفلبين; מינדנאו; Filipinas; filipino; filipinos; philippin; Ֆիլիպիններ; 菲律宾; フィリピン; 필리핀; Մինդանաո
+    Минданао; الفلبين; מינדנאו; Filipinas; filipino; filipinos; philippin; Ֆիլիպիններ; 菲律宾; フィリピン; 필리핀;
+    Մինդանաո; филиппинцы; філіппінці; Філіппінах; Філіппін; Мінданао; Холо; Джоло; Сулу; Басилан; Базилан;
+    Магинданао; Котабато; Мауте; Мараві; Дутерте; Маркос-младший; Маркос-молодший
   `),
   turkic: list(`Filipinler; Filippin; Mindanao`),
   areas: {
@@ -51,7 +53,7 @@ export const philippines: RegionProfile = {
       country: 'PH',
       names: list(`
       Abu Sayyaf; Abu Sayyaf Group; Абу Сайяф; أبو سياف; Isnilon Hapilon; Sawadjaan; Radullan Sahiron;
-      Ajang-Ajang; Աբու Սայաֆ; Əbu Səyyaf
+      Ajang-Ajang; Աբու Սայաֆ; Əbu Səyyaf; Абу-Сайяф; Абу Саяф; Абу-Сайаф
     `),
     },
     {

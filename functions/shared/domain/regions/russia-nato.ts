@@ -14,31 +14,43 @@ export const russiaNato: RegionProfile = {
     ['LV', 'RU'],
   ],
   names: list(`
-    Suwałki Gap; Suwalki corridor; NATO's eastern flank; Baltic Sentry; Сувалкский коридор; NATO eastern flank;
-    Kaliningrad Oblast; hybrid war against Europe; Steadfast Defender; Suwalki; Gotland; Vaindloo;
-    Raja-Jooseppi; Vaalimaa; Eastern Sentry; Estlink; Balticconnector; C-Lion1; Mika rail line; Salisbury nerve
-    agent; Salisbury poisoning; Skripal; Vrbětice; Unit 29155; East Shield; Tarcza Wschód; Baltic Defence Line;
-    Baltic Defense Line; Baltic Air Policing; Enhanced Forward Presence; drone wall; Eastern Flank Watch; New
-    START; NATO battlegroup; NATO battlegroups; NATO drill; NATO drills; NATO exercise; NATO manoeuvres; NATO's
-    land headquarters; Arctic front; Article 4 consultations; Article 4 talks; consultations under Article 4;
-    NATO's Article 4; Կալինինգրադ; Սուվալկի; ՆԱՏՕ-ի արևելյան թև; Ռուսաստան-ՆԱՏՕ; NATO-nun şərq cinahı;
-    NATO-Rusiya; Rusiya-NATO
+    Suwałki Gap; Suwalki corridor; NATO's eastern flank; Baltic Sentry; Сувалкский коридор; NATO eastern
+    flank; Kaliningrad Oblast; hybrid war against Europe; Steadfast Defender; Suwalki; Gotland; Vaindloo;
+    Raja-Jooseppi; Vaalimaa; Eastern Sentry; Estlink; Balticconnector; C-Lion1; Mika rail line; Salisbury
+    nerve agent; Salisbury poisoning; Skripal; Vrbětice; Unit 29155; East Shield; Tarcza Wschód; Baltic
+    Defence Line; Baltic Defense Line; Baltic Air Policing; Enhanced Forward Presence; drone wall; Eastern
+    Flank Watch; New START; NATO battlegroup; NATO battlegroups; NATO drill; NATO drills; NATO exercise; NATO
+    manoeuvres; NATO's land headquarters; Arctic front; Article 4 consultations; Article 4 talks;
+    consultations under Article 4; NATO's Article 4; Կալինինգրադ; Սուվալկի; ՆԱՏՕ-ի արևելյան թև;
+    Ռուսաստան-ՆԱՏՕ; NATO-nun şərq cinahı; NATO-Rusiya; Rusiya-NATO; теневой флот; теневого флота; тіньовий
+    флот; тіньового флоту; Балтийское море; Балтійське море; Балтика; Балтики; Балтике; Сувальський коридор;
+    Сувальского коридора; Калининградская область; восточный фланг НАТО; східний фланг НАТО; статья 4 НАТО;
+    стаття 5 НАТО; гибридная атака; гібридна атака; стена дронов; стіна дронів
   `),
   turkic: [],
   areas: {
     RU: list(`Kaliningrad; Калининград; Калінінград; Kola Peninsula`),
   },
   places: {
-    EE: list(`Narva; Нарва; Ämari; Koidula; Luhamaa; Saatse`),
-    LT: list(`Kaunas; Klaipėda; Vilnius; Rukla; Pabradė; Šiauliai; Visaginas; Medininkai`),
-    PL: list(`Rzeszów; Lublin; Redzikowo; Wyryki; Jasionka; Orzysz; Bemowo Piskie; Braniewo`),
+    EE: list(`
+      Narva; Нарва; Ämari; Koidula; Luhamaa; Saatse; Нарве; Таллин; Таллинн; Таллінн; Финский залив; Фінська
+      затока
+    `),
+    LT: list(`
+      Kaunas; Klaipėda; Vilnius; Rukla; Pabradė; Šiauliai; Visaginas; Medininkai; Вильнюс; Вільнюс
+    `),
+    PL: list(`
+      Rzeszów; Lublin; Redzikowo; Wyryki; Jasionka; Orzysz; Bemowo Piskie; Braniewo; Жешув; Ряшів
+    `),
     RU: list(`Ivangorod; Severomorsk; Pechenga; Pechory; Baltiysk`),
     LV: list(`Ādaži; Rēzekne; Daugavpils; Latgale; Liepāja`),
     FI: list(`Mikkeli; Lappeenranta; Imatra; Rovaniemi`),
     NO: list(`Kirkenes; Storskog`),
     SE: list(`Karlskrona; Visby`),
     DK: list(`Bornholm; Langeland; Aalborg base`),
-    RO: list(`Deveselu; Mihail Kogălniceanu`),
+    RO: list(`
+      Deveselu; Mihail Kogălniceanu; Тульча
+    `),
   },
   groups: [
     {

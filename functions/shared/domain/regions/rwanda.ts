@@ -12,7 +12,8 @@ export const rwanda: RegionProfile = {
     Rwanda; Руанда; رواندا; Ruanda; Ռուանդա; Rwandan genocide; genocide against the Tutsi; genocide against
     Tutsi; genocide of the Tutsis; genocide of Tutsis; massacre of Tutsi; massacre of Tutsis; massacres of
     Tutsi; slaughter of Tutsis; slaughter of the Tutsis; killing of Tutsis; Tutsi victims; Tutsi genocide;
-    génocide des Tutsi; génocide des Tutsis; 1994 genocide; 1994 massacres
+    génocide des Tutsi; génocide des Tutsis; 1994 genocide; 1994 massacres; руандийский; руандійський; Руанді;
+    Кігалі; Кагамє; геноцид тутси; геноцид тутсі; хуту; тутси; тутсі
   `),
   turkic: list(`Ruanda`),
   areas: {},

@@ -8,16 +8,20 @@ export const sahel: RegionProfile = {
   whole: ['ML', 'BF', 'NE'],
   parties: [],
   names: list(`
-    Sahel; Azawad; Mali; Burkina Faso; Niger; Liptako-Gourma; tri-border area of Mali; Alliance of Sahel States;
-    Northern Mali conflict; Сахель; Мали; Буркина-Фасо; Нигер; Сахел; Малі; Нігер; الساحل الأفريقي; مالي;
-    بوركينا فاسو; النيجر; أزواد; Malí; Սահել; Մալի; Նիգեր; Malian; Malians; Burkinabé; Burkinabe; Nigerien;
-    Nigeriens; Nigérien; Nigériens; Բուրկինա Ֆասո; Burkina-Faso
+    Sahel; Azawad; Mali; Burkina Faso; Niger; Liptako-Gourma; tri-border area of Mali; Alliance of Sahel
+    States; Northern Mali conflict; Сахель; Мали; Буркина-Фасо; Нигер; Сахел; Малі; Нігер; الساحل الأفريقي;
+    مالي; بوركينا فاسو; النيجر; أزواد; Malí; Սահել; Մալի; Նիգեր; Malian; Malians; Burkinabé; Burkinabe;
+    Nigerien; Nigeriens; Nigérien; Nigériens; Բուրկինա Ֆասո; Burkina-Faso; малийская армия; малийские военные;
+    малійська армія; малійські військові; малийская хунта; малійська хунта; малийский солдат; Буркіна-Фасо;
+    Буркина Фасо; Сахелі; Нігері; Альянс государств Сахеля; Альянс держав Сахелю; туареги; туарегский;
+    буркинийский; нигерский; нігерський
   `),
   turkic: list(`Sahel; Mali; Burkina Faso; Nijer; Niger`),
   areas: {
     ML: list(`
-      Kidal; Gao; Timbuktu; Tombouctou; Mopti; Ménaka; Menaka; Ségou; Segou; Koulikoro; Kayes; Sikasso; Кидаль;
-      Тимбукту; كيدال; تمبكتو; غاو; Taoudénit; Bougouni
+      Kidal; Gao; Timbuktu; Tombouctou; Mopti; Ménaka; Menaka; Ségou; Segou; Koulikoro; Kayes; Sikasso;
+      Кидаль; Тимбукту; كيدال; تمبكتو; غاو; Taoudénit; Bougouni; Гао; Мопти; Мопті; Кидале; Кідаль; Томбукту;
+      Тімбукту; Менака
     `),
     BF: list(`
       Soum; Oudalan; Centre-Nord, Burkina; Boucle du Mouhoun; Yagha; Loroum; Kompienga; Gourma Province;
@@ -29,23 +33,24 @@ export const sahel: RegionProfile = {
     ML: list(`
       Bamako; Tinzaouaten; Tessalit; Ansongo; Ber, Mali; Léré; Farabougou; Kati; Moura; Bandiagara; Bankass;
       Koro, Mali; Douentza; Diafarabé; Dioura; Boulikessi; Ogossagou; Gossi; Labbezanga; Niono; Диафарабе;
-      Бамако; باماكو; Anéfis; Aguelhok; Amachach; Nampala; Diabaly; Macina; Hombori; Mondoro; Loulouni; Kadiolo;
-      Diéma; Nara; Sévaré; Tominian; Konna; Djenné; Youwarou; Goundam; Tarkint; Bourem; Indelimane; In-Delimane;
-      Tabankort; Andéramboukane; Talataye; Sénou; Faladié; Kasséla; Sanankoroba; Tessit; Zarho; Բամակո;
-      Տիմբուկտու; Timbuktu
+      Бамако; باماكو; Anéfis; Aguelhok; Amachach; Nampala; Diabaly; Macina; Hombori; Mondoro; Loulouni;
+      Kadiolo; Diéma; Nara; Sévaré; Tominian; Konna; Djenné; Youwarou; Goundam; Tarkint; Bourem; Indelimane;
+      In-Delimane; Tabankort; Andéramboukane; Talataye; Sénou; Faladié; Kasséla; Sanankoroba; Tessit; Zarho;
+      Բամակո; Տիմբուկտու; Timbuktu; Тинзауатен; Тінзауатен; Тинзаватен; Бандиагара; Агелок
     `),
     BF: list(`
       Ouagadougou; Djibo; Dori; Kaya; Barsalogho; Solhan; Fada N'Gourma; Diapaga; Kongoussi; Seytenga; Inata;
       Sebba; Arbinda; Gorom-Gorom; Yirgou; Уагадугу; واغادوغو; Gayéri; Solenzo; Tougan; Ouahigouya; Pama,
       Burkina; Titao; Nouna; Thiou; Aribinda; Bourzanga; Pissila; Silgadji; Nadiagou; Kompiembiga; Pensa;
-      Djigoué; Bobo-Dioulasso; Bittou; Tenkodogo; Bartiébougou; Foubé; Koulpélogo; Mansila; Tin-Akoff; Markoye;
-      Nasoumbou; Koutougou; Bam Province; Ougarou; Baraboulé; Ուագադուգու; Uaqaduqu
+      Djigoué; Bobo-Dioulasso; Bittou; Tenkodogo; Bartiébougou; Foubé; Koulpélogo; Mansila; Tin-Akoff;
+      Markoye; Nasoumbou; Koutougou; Bam Province; Ougarou; Baraboulé; Ուագադուգու; Uaqaduqu; Джибо; Солхан;
+      Барсалого
     `),
     NE: list(`
-      Niamey; Téra; Banibangou; Inates; Chinagodrar; Torodi; Arlit; Ayorou; Tongo Tongo; Tchintabaraden; Bosso;
-      Ниамей; نيامي; Eknewan; Fambita; Maradi; Filingué; Bankilaré; Gothèye; Makalondi; Kokorou; Diagourou;
-      Kandadji; Assamakka; Dirkou; Madama; Toumour; Nguigmi; Chetimari; Gueskerou; Blabrine; Tamou; Dargol;
-      Samira mine; Kouré; Falmey; Նիամեյ
+      Niamey; Téra; Banibangou; Inates; Chinagodrar; Torodi; Arlit; Ayorou; Tongo Tongo; Tchintabaraden;
+      Bosso; Ниамей; نيامي; Eknewan; Fambita; Maradi; Filingué; Bankilaré; Gothèye; Makalondi; Kokorou;
+      Diagourou; Kandadji; Assamakka; Dirkou; Madama; Toumour; Nguigmi; Chetimari; Gueskerou; Blabrine; Tamou;
+      Dargol; Samira mine; Kouré; Falmey; Նիամեյ; Ніамей; Ніамеї; Тиллабери; Агадес; Тонго-Тонго
     `),
   },
   turkicPlaces: {
@@ -59,7 +64,8 @@ export const sahel: RegionProfile = {
       Jama'at Nusrat al-Islam wal-Muslimin; Jama'at Nasr al-Islam wal Muslimin; Jamaat Nusrat al-Islam; JNIM;
       Macina Liberation Front; Katiba Macina; Ansar Dine; Ansar al-Din; Ansarul Islam; Al-Mourabitoun; ДНИМ;
       نصرة الإسلام والمسلمين; جماعة نصرة الإسلام والمسلمين; GSIM; GNIM; Iyad Ag Ghali; Ja'far Dicko; Malam
-      Dicko; ԺՆԻՄ; Ջամաաթ Նուսրաթ ալ-Իսլամ
+      Dicko; ԺՆԻՄ; Ջամաաթ Նուսրաթ ալ-Իսլամ; Джамаат Нусрат аль-Ислам; Нусрат аль-Іслам; ДНІМ; Группа поддержки
+      ислама и мусульман
     `),
     },
     {
@@ -101,15 +107,17 @@ export const sahel: RegionProfile = {
     ML: list(`
       Assimi Goïta; Assimi Goita; Goïta; Ibrahim Boubacar Keïta; Ibrahim Boubacar Keita; Amadou Toumani Touré;
       Amadou Sanogo; Choguel Maïga; Soumaïla Cissé; Iyad Ag Ghaly; Amadou Koufa; Abdoulaye Diop; Abdoulaye
-      Maïga; Sadio Camara; Bah N'Daw; Moctar Ouane; Moussa Mara; Mahmoud Dicko
+      Maïga; Sadio Camara; Bah N'Daw; Moctar Ouane; Moussa Mara; Mahmoud Dicko; Гойта; Ассими Гойта; Асімі
+      Гоїта; Гоїта
     `),
     BF: list(`
       Ibrahim Traoré; Ibrahim Traore; Blaise Compaoré; Blaise Compaore; Roch Marc Christian Kaboré; Sandaogo
-      Damiba; Kaboré; Paul-Henri Damiba; Damiba; Diendéré; Michel Kafando; Thomas Sankara; Կաբորե
+      Damiba; Kaboré; Paul-Henri Damiba; Damiba; Diendéré; Michel Kafando; Thomas Sankara; Կաբորե; Траоре;
+      Ибраим Траоре; Ібрагім Траоре; Дамиба; Даміба; Компаоре
     `),
     NE: list(`
       Abdourahamane Tchiani; Abdourahmane Tiani; Tchiani; Mohamed Bazoum; Bazoum; Salifou Mody; Issoufou; Ali
-      Lamine Zeine; Mamadou Tandja; Մոհամեդ Բազում; Bazum; Bazumu; Tçiani
+      Lamine Zeine; Mamadou Tandja; Մոհամեդ Բազում; Bazum; Bazumu; Tçiani; Базум; Базума; Тиани; Тіані
     `),
   },
   hints: list(`

@@ -11,8 +11,10 @@ export const saudiGulf: RegionProfile = {
   names: list(`
     Saudi Arabia; Qatif; Eastern Province, Saudi Arabia; United Arab Emirates; UAE; Bahrain; Qatar; Kuwait;
     Саудовская Аравия; Катар; Бахрейн; ОАЭ; Кувейт; السعودية; الإمارات; قطر; البحرين; الكويت; Arabie saoudite;
-    Arabia Saudita; Émirats arabes unis; Emiratos Árabes Unidos; Սաուդյան Արաբիա; Կատար; Saudi; Saudis; Abqaiq;
-    ԱՄԷ; Բահրեյն
+    Arabia Saudita; Émirats arabes unis; Emiratos Árabes Unidos; Սաուդյան Արաբիա; Կատար; Saudi; Saudis;
+    Abqaiq; ԱՄԷ; Բահրեյն; Эр-Рияде; Ер-Ріяд; Ер-Ріяді; Доха; Дохе; Досі; Дохою; Катарі; Катару; Саудівська
+    Аравія; Саудівської Аравії; Аль-Удейд; Эль-Удейд; Абкайк; Саудовская Арамко; Сауди Арамко; Емірати; ОАЕ;
+    Абу-Дабі; Кувейті; Бахрейні
   `),
   turkic: list(`
     Suudi Arabistan; Səudiyyə Ərəbistanı; Katar; Qətər; Bahreyn; Birleşik Arap Emirlikleri; BAE; BƏƏ; Kuveyt

@@ -10,7 +10,7 @@ export const senegalCasamance: RegionProfile = {
   parties: [],
   names: list(`
     Casamance; Казаманс; كازامانس; Senegal; Sénégal; Сенегал; السنغال; Gambia; Gambie; Casamançais;
-    Boffa-Bayottes; Boffa Bayotte; Boffa forest
+    Boffa-Bayottes; Boffa Bayotte; Boffa forest; сенегальский; сенегальський; Сонко
   `),
   turkic: list(`Kazamans; Senegal`),
   areas: {},

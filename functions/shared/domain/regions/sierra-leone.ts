@@ -10,7 +10,8 @@ export const sierraLeone: RegionProfile = {
   parties: [],
   names: list(`
     Sierra Leone; Liberia; Сьерра-Леоне; Либерия; سيراليون; ليبيريا; Libéria; Լիբերիա; Սիեռա Լեոնե; Sierra
-    Leonean; Sierra Leoneans; Liberian; Liberians
+    Leonean; Sierra Leoneans; Liberian; Liberians; Фритаун; Сьєрра-Леоне; Чарльз Тейлор; Ліберія;
+    сьерра-леонский
   `),
   turkic: list(`Sierra Leone; Liberya`),
   areas: {},

@@ -10,7 +10,9 @@ export const somalia: RegionProfile = {
   names: list(`
     Somalia; Somaliland; Puntland; Jubaland; Galmudug; Hirshabelle; Somali pirates; Somali; Somalis; Сомали;
     Сомалиленд; Пунтленд; Сомалі; الصومال; أرض الصومال; بونتلاند; جوبالاند; סומליה; Somalie; somalien; somalí;
-    Սոմալի; 索马里; ソマリア; 소말리아; Սոմալիլենդ; Պունտլենդ; Puntlend; Somalilend
+    Սոմալի; 索马里; ソマリア; 소말리아; Սոմալիլենդ; Պունտլենդ; Puntlend; Somalilend; сомалийцы; сомалійський; Пунтленді;
+    Пунтленде; Могадішо; Кісмайо; Байдоа; Афгойе; Беледуэйн; Белед-Вейне; Босасо; Зоббе; Джубаленд; Галькайо;
+    Гальмудуг
   `),
   turkic: list(`Somali; Somaliya; Puntland`),
   areas: {
@@ -44,7 +46,7 @@ export const somalia: RegionProfile = {
       names: list(`
       al-Shabaab; Al Shabab; al-Shabab; Shabaab; Shabab; Аш-Шабаб; Аль-Шабааб; حركة الشباب; الشباب الصومالية;
       Eş-Şebab; Eş Şebab; Əş-Şəbab; shebab; shebabs; islamistes shebab; Ալ-Շաբաբ; Mahad Karate; Ahmed Diriye;
-      Mukhtar Robow; Աշ-Շաբաբ; əş-Şəbab
+      Mukhtar Robow; Աշ-Շաբաբ; əş-Şəbab; Аль-Шабаб; аш-Шабабу
     `),
     },
     {

@@ -9,8 +9,9 @@ export const southThailand: RegionProfile = {
   parties: ['TH'],
   names: list(`
     Pattani; Yala; Narathiwat; southern Thailand; Thailand's deep south; South Thailand insurgency; Паттани;
-    Южный Таиланд; باتاني; Songkhla; Patani; southern Thai; Thailand's southern; Muslim separatists in Thailand;
-    Lam Phaya; Thai Deep South; Thailand's far south; southern border provinces
+    Южный Таиланд; باتاني; Songkhla; Patani; southern Thai; Thailand's southern; Muslim separatists in
+    Thailand; Lam Phaya; Thai Deep South; Thailand's far south; southern border provinces; Паттані;
+    Наратхиват; Наратіват; Південний Таїланд
   `),
   turkic: [],
   areas: {},

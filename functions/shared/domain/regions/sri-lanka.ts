@@ -9,7 +9,8 @@ export const sriLanka: RegionProfile = {
   parties: [],
   names: list(`
     Sri Lanka; Шри-Ланка; Шрі-Ланка; سريلانكا; سري لانكا; Շրի Լանկա; Sri Lankan; Sri Lankans; srilankais;
-    ceilanés; Tamil Eelam
+    ceilanés; Tamil Eelam; ланкийский; шри-ланкийский; ланкійський; Шрі-Ланці; Раджапакса; Тамильские тигры;
+    Тамільські тигри; ТОТИ
   `),
   turkic: list(`Sri Lanka; Şri-Lanka`),
   areas: {},

@@ -8,8 +8,11 @@ export const sudan: RegionProfile = {
   whole: ['SD'],
   parties: [],
   names: list(`
-    Sudan; Darfur; Kordofan; Abyei; Судан; Дарфур; Кордофан; السودان; دارفور; كردفان; أبيي; סודן; Soudan; Sudán;
-    Սուդան; Դարֆուր; 苏丹; スーダン; 수단; Sudanese; Janjaweed
+    Sudan; Darfur; Kordofan; Abyei; Судан; Дарфур; Кордофан; السودان; دارفور; كردفان; أبيي; סודן; Soudan;
+    Sudán; Սուդան; Դարֆուր; 苏丹; スーダン; 수단; Sudanese; Janjaweed; суданцы; суданський; Судані; Судану; Дарфурі;
+    Кордофані; Ель-Фашер; Эль-Фашере; Ель-Фашера; Эль-Фашир; Эль-Фаширом; Ель-Фашир; Аль-Фашир; Замзам;
+    Абу-Шук; Северный Кордофан; Північний Дарфур; Південний Кордофан; Калоги; Калогі; Гезира; Геджира;
+    Бабануса
   `),
   turkic: list(`Sudan; Darfur; Şimali Darfur`),
   areas: {
@@ -22,19 +25,20 @@ export const sudan: RegionProfile = {
   },
   places: {
     SD: list(`
-      Khartoum; Omdurman; El Fasher; Al-Fashir; El-Fasher; al-Fasher; Nyala; Geneina; El Geneina; Zalingei; Port
-      Sudan; El Obeid; Al-Ubayyid; Kadugli; Dilling; Babanusa; Bahri; Wad Madani; Heglig; Zamzam; Zamzam camp;
-      Abu Shouk; Tawila; Merowe; Bara, Sudan; Kutum; Jebel Marra; Atbara; Хартум; Омдурман; Эль-Фашир;
+      Khartoum; Omdurman; El Fasher; Al-Fashir; El-Fasher; al-Fasher; Nyala; Geneina; El Geneina; Zalingei;
+      Port Sudan; El Obeid; Al-Ubayyid; Kadugli; Dilling; Babanusa; Bahri; Wad Madani; Heglig; Zamzam; Zamzam
+      camp; Abu Shouk; Tawila; Merowe; Bara, Sudan; Kutum; Jebel Marra; Atbara; Хартум; Омдурман; Эль-Фашир;
       Эль-Обейд; Порт-Судан; الخرطوم; أم درمان; الفاشر; نيالا; الجنينة; بورتسودان; الأبيض; كادوقلي; بابنوسة;
-      مخيم زمزم; ود مدني; Hartum; Faşir; El Faşir; Xartum; Jartum; Al Fasher; Խարթում; al-Tina; Kornoi; Um Baru;
-      Umm Baru; Ambro; Karnoi; Mellit; Kabkabiya; Saraf Omra; Al-Kuma; Umm Kadada; Golo; Nertiti; Garsila;
-      Mukjar; Forbaranga; Ardamata; Kulbus; Misterei; Mornei; Gereida; Buram; Ed Daein; El Daein; Al-Daein;
-      Nahud; Al-Khuwayy; Abu Zabad; Al-Fula; El Fula; Muglad; Lagawa; Habila; Kauda; Talodi; Umm Rawaba; Um
-      Rawaba; Al-Rahad; Er Rahad; Jabra al-Sheikh; Hamrat al-Sheikh; Kazgeil; Rabak; El Dueim; Ed Dueim; Aba
-      Island; Jebel Aulia; Jabal Awliya; Tendelti; Sennar; Sinja; Damazin; Roseires; Kurmuk; Yabus; Gedaref;
-      Fashaga; Hasaheisa; Rufaa; Tamboul; Wad al-Noura; Al-Hilaliya; Kafouri; Al-Jaili; Karari; Ombada; Shendi;
-      Malha; Al-Dabba; Dongola; Suakin; Halayeb; Էլ Ֆաշեր; Ալ-Ֆաշիր; Էլ-Ֆաշեր; Պորտ Սուդան; Օմդուրման; Գեզիրա;
-      Əl-Faşir; əl-Faşir; əl-Faşirdə; Port-Sudan
+      مخيم زمزم; ود مدني; Hartum; Faşir; El Faşir; Xartum; Jartum; Al Fasher; Խարթում; al-Tina; Kornoi; Um
+      Baru; Umm Baru; Ambro; Karnoi; Mellit; Kabkabiya; Saraf Omra; Al-Kuma; Umm Kadada; Golo; Nertiti;
+      Garsila; Mukjar; Forbaranga; Ardamata; Kulbus; Misterei; Mornei; Gereida; Buram; Ed Daein; El Daein;
+      Al-Daein; Nahud; Al-Khuwayy; Abu Zabad; Al-Fula; El Fula; Muglad; Lagawa; Habila; Kauda; Talodi; Umm
+      Rawaba; Um Rawaba; Al-Rahad; Er Rahad; Jabra al-Sheikh; Hamrat al-Sheikh; Kazgeil; Rabak; El Dueim; Ed
+      Dueim; Aba Island; Jebel Aulia; Jabal Awliya; Tendelti; Sennar; Sinja; Damazin; Roseires; Kurmuk; Yabus;
+      Gedaref; Fashaga; Hasaheisa; Rufaa; Tamboul; Wad al-Noura; Al-Hilaliya; Kafouri; Al-Jaili; Karari;
+      Ombada; Shendi; Malha; Al-Dabba; Dongola; Suakin; Halayeb; Էլ Ֆաշեր; Ալ-Ֆաշիր; Էլ-Ֆաշեր; Պորտ Սուդան;
+      Օմդուրման; Գեզիրա; Əl-Faşir; əl-Faşir; əl-Faşirdə; Port-Sudan; Хартумі; Хартума; Омдурмані; Вад-Медани;
+      Вад-Мадані; Порт-Судані; Эль-Генейна; Ель-Дженейна; Ньяла; Кадугли; Дилинг; Обейд; Ель-Обейд; Кассала
     `),
   },
   turkicPlaces: {
@@ -45,10 +49,11 @@ export const sudan: RegionProfile = {
       id: 'rsf',
       country: 'SD',
       names: list(`
-      Rapid Support Forces; RSF; Janjaweed; РСФ; Силы быстрой поддержки; قوات الدعم السريع; الدعم السريع; Hızlı
-      Destek Kuvvetleri; HDK; FSR; Fuerzas de Apoyo Rápido; Forces de soutien rapide; Abdelrahim Dagalo; Abdul
-      Rahim Dagalo; Abu Lulu; Tasis; Tasees; Musa Hilal; Արագ աջակցության ուժեր; Արագ արձագանքման ուժեր; ԱԱՈՒ;
-      Sürətli Dəstək Qüvvələri
+      Rapid Support Forces; RSF; Janjaweed; РСФ; Силы быстрой поддержки; قوات الدعم السريع; الدعم السريع;
+      Hızlı Destek Kuvvetleri; HDK; FSR; Fuerzas de Apoyo Rápido; Forces de soutien rapide; Abdelrahim Dagalo;
+      Abdul Rahim Dagalo; Abu Lulu; Tasis; Tasees; Musa Hilal; Արագ աջակցության ուժեր; Արագ արձագանքման ուժեր;
+      ԱԱՈՒ; Sürətli Dəstək Qüvvələri; СБП; СБР; СШП; СШР; Сили швидкої підтримки; Силы быстрого реагирования;
+      Дагло; Хамдан Дагло; Хемеді; Хеметі; Джанджавид; джанджавиды
     `),
     },
     {
@@ -72,10 +77,11 @@ export const sudan: RegionProfile = {
   ],
   offices: {
     SD: list(`
-      Burhan; Abdel Fattah al-Burhan; al-Burhan; Hemedti; Hemeti; Dagalo; Mohamed Hamdan Dagalo; Omar al-Bashir;
-      al-Bashir; Bashir; Abdalla Hamdok; Hamdok; البرهان; حميدتي; البشير; Хемедти; Бурхан; Kamil Idris; Ahmed
-      Haroun; Ali Kushayb; Ali Kosheib; Ali Muhammad Ali Abd-al-Rahman; Salah Gosh; Ibrahim Jaber; Emergency
-      Response Rooms; Taqaddum; Հեմեդթի; ալ-Բուրհան; Ալ-Բուրհան; Hemedtinin; əl-Burhan; Daqlo
+      Burhan; Abdel Fattah al-Burhan; al-Burhan; Hemedti; Hemeti; Dagalo; Mohamed Hamdan Dagalo; Omar
+      al-Bashir; al-Bashir; Bashir; Abdalla Hamdok; Hamdok; البرهان; حميدتي; البشير; Хемедти; Бурхан; Kamil
+      Idris; Ahmed Haroun; Ali Kushayb; Ali Kosheib; Ali Muhammad Ali Abd-al-Rahman; Salah Gosh; Ibrahim
+      Jaber; Emergency Response Rooms; Taqaddum; Հեմեդթի; ալ-Բուրհան; Ալ-Բուրհան; Hemedtinin; əl-Burhan;
+      Daqlo; аль-Бурхан; Бурган; Аль-Бурган; Бургана; Хамдок; аль-Башир; Омар аль-Башир
     `),
   },
   hints: list(`UNAMID; UNITAMS; Jeddah talks`),

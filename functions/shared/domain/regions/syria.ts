@@ -11,37 +11,43 @@ export const syria: RegionProfile = {
     Syria; Rojava; North and East Syria; Golan Heights; Syrian civil war; Сирия; Сирія; Рожава; سوريا; سورية;
     روج آفا; סוריה; Syrie; Siria; Սիրիա; Golan; Голанские высоты; الجولان; 叙利亚; シリア; 시리아; Operation Peace
     Spring; Operation Olive Branch; Operation Euphrates Shield; Ռոժավա; սիրիական հակամարտություն; սիրիական
-    հակամարտության
+    հակամարտության; сирийцы; сирійці; сирийский Курдистан; Голанські висоти; Сирії; сирійська опозиція;
+    сирийская оппозиция
   `),
   turkic: list(`Suriye; Suriya; Rojava; Halep; Hələb; Şam; Dəməşq; İdlib; Rakka; Afrin`),
   areas: {
     SY: list(`
       Aleppo; Idlib; Raqqa; Al-Raqqah; Ar-Raqqah; Hasakah; Al-Hasakah; Deir ez-Zor; Deir al-Zor; Deir al-Zour;
-      Deir Ezzor; Daraa; Dara'a; Quneitra; Suwayda; As-Suwayda; Sweida; Latakia; Tartus; Homs; Hama; Ghouta; Rif
-      Dimashq; Алеппо; Идлиб; Ідліб; Ракка; Хасака; Дейр-эз-Зор; Дараа; Сувейда; Эс-Сувейда; Хомс; Хама;
+      Deir Ezzor; Daraa; Dara'a; Quneitra; Suwayda; As-Suwayda; Sweida; Latakia; Tartus; Homs; Hama; Ghouta;
+      Rif Dimashq; Алеппо; Идлиб; Ідліб; Ракка; Хасака; Дейр-эз-Зор; Дараа; Сувейда; Эс-Сувейда; Хомс; Хама;
       Латакия; Тартус; حلب; إدلب; الرقة; الحسكة; دير الزور; درعا; القنيطرة; السويداء; حمص; حماة; اللاذقية;
-      طرطوس; الغوطة; Halep; İdlib; Rakka; Haseke; Deyrizor; Süveyda; Lazkiye; Hələb; Alep; Alepo; Հալեպ; Իդլիբ;
-      Deir Zor
+      طرطوس; الغوطة; Halep; İdlib; Rakka; Haseke; Deyrizor; Süveyda; Lazkiye; Hələb; Alep; Alepo; Հալեպ;
+      Իդլիբ; Deir Zor; Хасеке; Дейр-эз-Зора; Дейр-ез-Зор; Дераа; Деръа; Латакія; Суэйда; Сувейді; Эс-Сувейде;
+      Ас-Сувейда; Хомсі
     `),
   },
   places: {
     SY: list(`
-      Damascus; Kobani; Kobanî; Ayn al-Arab; Manbij; Afrin; Al-Bab; Azaz; Tal Abyad; Tell Abyad; Ras al-Ayn; Ras
-      al-Ain; Serê Kaniyê; Qamishli; Palmyra; Tadmur; Al-Tanf; Douma; Eastern Ghouta; Khan Shaykhun; Khan
+      Damascus; Kobani; Kobanî; Ayn al-Arab; Manbij; Afrin; Al-Bab; Azaz; Tal Abyad; Tell Abyad; Ras al-Ayn;
+      Ras al-Ain; Serê Kaniyê; Qamishli; Palmyra; Tadmur; Al-Tanf; Douma; Eastern Ghouta; Khan Shaykhun; Khan
       Sheikhoun; Maarat al-Numan; Saraqib; Al-Bukamal; Abu Kamal; Baghuz; Tabqa; Jableh; Baniyas; Al-Hol;
       Yarmouk Camp; Madaya; Jisr al-Shughur; Tartous; Darayya; Mayadin; Дамаск; Кобани; Манбидж; Африн;
       Пальмира; دمشق; عين العرب; كوباني; منبج; عفرين; الباب; تدمر; القامشلي; دوما; דמשק; Şam; Münbiç; Damas;
       Damasco; Դամասկոս; Dəməşq; Dweila; Mar Elias church; Kessab; Kasab; Sheikh Maqsoud; Sheikh Maksoud;
       Mezzeh; Caesar's pictures; Caesar photographs; Caesar photos; Bab al-Hawa; Bab al-Salam; Yarubiyah;
       Al-Roj; Roj camp; Baghouz; Al-Hawl; Sednaya; Saydnaya; Tadamon; Jaramana; Sahnaya; Qardaha; Banyas;
-      Masyaf; Salamiyah; Qusayr; Qalamoun; Zabadani; Wadi Barada; Talbiseh; Rastan; Taldou; Morek; Khan al-Asal;
-      Atarib; Anadan; Nubl; Abu al-Duhur; Sarmada; Atmeh; Barisha; Ariha; Kafr Nabl; Kafranbel; Jabal al-Zawiya;
-      Jebel al-Zawiya; Kafriya; Foua; Jarabulus; Tishrin Dam; Tishreen Dam; Qara Qozaq; Deir Hafer; Maskana; Ain
-      Issa; Tal Tamr; Shaddadi; Amuda; Al-Omar oil field; Conoco gas; Hajin; Al-Busayrah; Al-Sukhnah; T4 air
-      base; T4 airbase; Shayrat; Tafas; Busra al-Sham; Al-Sanamayn; Shahba; Walgha; Beit Jinn; Kuwayya; Mount
-      Hermon; Yarmouk Basin; Լաթաքիա; Լատաքիա; Տարտուս; Հոմս; Քամիշլի; Ղամիշլի; Հասաքե; Քոբանի; Կոբանի; Աֆրին;
-      Մանբիջ; Քեսաբ; Պալմիրա; Ռաքքա; Սուեյդա; Դեր էզ-Զոր; Դեյր ալ-Զոր; Դեր Զոր; Դարաա; Թիշրին; Ռաս ալ-Այն;
-      Hələb; Rəqqa; Süveyda; Lazkiyə; Latakiya; Mənbiç; Deyr əz-Zor; Palmira; Humsda; Qamışlı; Dəraa
+      Masyaf; Salamiyah; Qusayr; Qalamoun; Zabadani; Wadi Barada; Talbiseh; Rastan; Taldou; Morek; Khan
+      al-Asal; Atarib; Anadan; Nubl; Abu al-Duhur; Sarmada; Atmeh; Barisha; Ariha; Kafr Nabl; Kafranbel; Jabal
+      al-Zawiya; Jebel al-Zawiya; Kafriya; Foua; Jarabulus; Tishrin Dam; Tishreen Dam; Qara Qozaq; Deir Hafer;
+      Maskana; Ain Issa; Tal Tamr; Shaddadi; Amuda; Al-Omar oil field; Conoco gas; Hajin; Al-Busayrah;
+      Al-Sukhnah; T4 air base; T4 airbase; Shayrat; Tafas; Busra al-Sham; Al-Sanamayn; Shahba; Walgha; Beit
+      Jinn; Kuwayya; Mount Hermon; Yarmouk Basin; Լաթաքիա; Լատաքիա; Տարտուս; Հոմս; Քամիշլի; Ղամիշլի; Հասաքե;
+      Քոբանի; Կոբանի; Աֆրին; Մանբիջ; Քեսաբ; Պալմիրա; Ռաքքա; Սուեյդա; Դեր էզ-Զոր; Դեյր ալ-Զոր; Դեր Զոր; Դարաա;
+      Թիշրին; Ռաս ալ-Այն; Hələb; Rəqqa; Süveyda; Lazkiyə; Latakiya; Mənbiç; Deyr əz-Zor; Palmira; Humsda;
+      Qamışlı; Dəraa; Дамаску; Дамаска; Халеб; Алеппо; Кобані; Манбідж; Афрін; Восточная Гута; Гута; Мадая;
+      Мадайя; Мадаї; Хан-Шейхун; Джабла; Баниас; Банияс; Шейх-Максуд; Эль-Баб; Тель-Абьяд; Тель-Аб'яд;
+      Рас-эль-Айн; Рас-аль-Айн; Рамуса; Рашидин; Седная; Сайдная; Седнаї; Эль-Кунейтра; Кунейтра; Шайрат;
+      Тишрин; Эль-Холь; Аль-Хол; Ат-Танф; Абу-Кемаль; Мезе; Джарамана; Хмеймімі; Хмеймим; Тартусе; Ідлібі
     `),
   },
   turkicPlaces: {
@@ -53,8 +59,10 @@ export const syria: RegionProfile = {
       country: 'SY',
       names: list(`
       Syrian Democratic Forces; YPG; YPJ; People's Protection Units; Сирийские демократические силы; قسد; قوات
-      سوريا الديمقراطية; QSD; HPG-YPG; Forces démocratiques syriennes; AANES; DAANES; PYD; Ilham Ahmed; Սիրիայի
-      դեմոկրատական ուժեր; ՍԴՈՒ; Ժողովրդի պաշտպանության ջոկատներ; Suriya Demokratik Qüvvələri
+      سوريا الديمقراطية; QSD; HPG-YPG; Forces démocratiques syriennes; AANES; DAANES; PYD; Ilham Ahmed;
+      Սիրիայի դեմոկրատական ուժեր; ՍԴՈՒ; Ժողովրդի պաշտպանության ջոկատներ; Suriya Demokratik Qüvvələri; СДС;
+      СДФ; Силы демократической Сирии; Сирійські демократичні сили; Отряды народной самообороны; курдские
+      отряды
     `),
     },
     {
@@ -63,7 +71,8 @@ export const syria: RegionProfile = {
       names: list(`
       Hayat Tahrir al-Sham; Hay'at Tahrir al-Sham; Tahrir al-Sham; HTS; al-Nusra Front; Jabhat al-Nusra; Nusra
       Front; Хайят Тахрир аш-Шам; Джебхат ан-Нусра; هيئة تحرير الشام; جبهة النصرة; HTŞ; Hurras al-Din; Jund
-      al-Aqsa; Jaysh al-Fatah; Հայաթ Թահրիր ալ-Շամ; Ան-Նուսրա; Ջեբհաթ ան-Նուսրա; Heyət Təhrir əş-Şam; ən-Nüsrə
+      al-Aqsa; Jaysh al-Fatah; Հայաթ Թահրիր ալ-Շամ; Ան-Նուսրա; Ջեբհաթ ան-Նուսրա; Heyət Təhrir əş-Şam;
+      ən-Nüsrə; Хайят Тахрір аш-Шам; ХТШ; Ан-Нусра; Фронт ан-Нусра
     `),
     },
     {
@@ -71,11 +80,12 @@ export const syria: RegionProfile = {
       country: 'SY',
       names: list(`
       Syrian Army; Syrian Arab Army; Syrian government forces; Syrian security forces; Syrian forces; Free
-      Syrian Army; Syrian rebels; Syrian National Army; Syrian opposition; Jaysh al-Islam; Jaish al-Islam; Ahrar
-      al-Sham; الجيش السوري; الجيش السوري الحر; قوات النظام; Сирийская армия; Suriye ordusu; Suriye Milli
-      Ordusu; SMO; ÖSO; armée syrienne; ejército sirio; Saraya Ansar al-Sunnah; Sultan Murad Division; Hamza
-      Division; Ahrar al-Sharqiya; Tiger Forces; Suheil al-Hassan; Shabiha; Fatemiyoun; Faylaq al-Sham; սիրիական
-      բանակ; Սիրիայի բանակ; Suriya ordusu; Azad Suriya Ordusu; Suriya Milli Ordusu
+      Syrian Army; Syrian rebels; Syrian National Army; Syrian opposition; Jaysh al-Islam; Jaish al-Islam;
+      Ahrar al-Sham; الجيش السوري; الجيش السوري الحر; قوات النظام; Сирийская армия; Suriye ordusu; Suriye
+      Milli Ordusu; SMO; ÖSO; armée syrienne; ejército sirio; Saraya Ansar al-Sunnah; Sultan Murad Division;
+      Hamza Division; Ahrar al-Sharqiya; Tiger Forces; Suheil al-Hassan; Shabiha; Fatemiyoun; Faylaq al-Sham;
+      սիրիական բանակ; Սիրիայի բանակ; Suriya ordusu; Azad Suriya Ordusu; Suriya Milli Ordusu; армия Асада;
+      режим Асада; армія Асада; войска Асада; правительственные войска Сирии
     `),
     },
     {
@@ -92,10 +102,11 @@ export const syria: RegionProfile = {
   offices: {
     SY: list(`
       Assad; Bashar al-Assad; Bashar Assad; Assad regime; al-Sharaa; Ahmed al-Sharaa; Sharaa; Abu Mohammad
-      al-Julani; al-Jolani; Асад; Башар Асад; аш-Шараа; الأسد; بشار الأسد; الشرع; أحمد الشرع; Esad; Esed; Şara;
-      Mazloum Abdi; Asaad al-Shaibani; Asaad al-Shibani; Murhaf Abu Qasra; Hind Kabawat; Walid al-Moallem;
-      Faisal Mekdad; Geir Pedersen; Ասադ; Բաշար Ասադ; Ալ-Շարաա; ալ-Շարաա; Ահմեդ ալ-Շարաա; ալ-Ջուլանի; Əsəd;
-      Bəşər Əsəd; əş-Şəraa; Əhməd əş-Şəraa; əl-Colani; Əhməd əş-Şara
+      al-Julani; al-Jolani; Асад; Башар Асад; аш-Шараа; الأسد; بشار الأسد; الشرع; أحمد الشرع; Esad; Esed;
+      Şara; Mazloum Abdi; Asaad al-Shaibani; Asaad al-Shibani; Murhaf Abu Qasra; Hind Kabawat; Walid
+      al-Moallem; Faisal Mekdad; Geir Pedersen; Ասադ; Բաշար Ասադ; Ալ-Շարաա; ալ-Շարաա; Ահմեդ ալ-Շարաա;
+      ալ-Ջուլանի; Əsəd; Bəşər Əsəd; əş-Şəraa; Əhməd əş-Şəraa; əl-Colani; Əhməd əş-Şara; Башар аль-Асад; Асада;
+      аль-Шараа; Ахмед аш-Шараа; Джулани; аль-Джулани; Аль-Джулані
     `),
   },
   hints: list(`

@@ -8,7 +8,10 @@ export const tanzania: RegionProfile = {
   calm: true,
   whole: ['TZ'],
   parties: [],
-  names: list(`Tanzania; Zanzibar; Танзания; تنزانيا; Tanzanie; Տանզանիա`),
+  names: list(`
+    Tanzania; Zanzibar; Танзания; تنزانيا; Tanzanie; Տանզանիա; Танзанія; Танзанії; танзанийский; Дар-эс-Салам;
+    Самия Сулуху; Саміа Сулуху; Дар-ес-Салам
+  `),
   turkic: list(`Tanzanya; Tanzaniya`),
   areas: {},
   places: {

@@ -9,10 +9,13 @@ export const thailandCambodia: RegionProfile = {
   parties: [],
   between: [['KH', 'TH']],
   names: list(`
-    Cambodia; Preah Vihear; Thai–Cambodian border; Cambodian–Thai border; Thailand-Cambodia border; Thailand and
-    Cambodia; Cambodia and Thailand; Thai-Cambodian; Cambodian-Thai; Камбоджа; كمبوديا; Cambodge; Camboya;
-    Կամբոջա; Cambodian; Cambodians; Thailand; Тайланд; Таиланд; تايلاند; Thaïlande; Tailandia; Թաիլանդ; 柬埔寨; 泰国;
-    캄보디아; 태국; カンボジア; タイ王国; Թայլանդ-Կամբոջա; Պրեահ Վիհեար; թայլանդա-կամբոջական; Tayland-Kamboca
+    Cambodia; Preah Vihear; Thai–Cambodian border; Cambodian–Thai border; Thailand-Cambodia border; Thailand
+    and Cambodia; Cambodia and Thailand; Thai-Cambodian; Cambodian-Thai; Камбоджа; كمبوديا; Cambodge; Camboya;
+    Կամբոջա; Cambodian; Cambodians; Thailand; Тайланд; Таиланд; تايلاند; Thaïlande; Tailandia; Թաիլանդ; 柬埔寨;
+    泰国; 캄보디아; 태국; カンボジア; タイ王国; Թայլանդ-Կամբոջա; Պրեահ Վիհեար; թայլանդա-կամբոջական; Tayland-Kamboca;
+    тайско-камбоджийская граница; таїландсько-камбоджійський кордон; тайско-камбоджийской границе; Преах
+    Вихеар; Преах Віхеар; Преахвихеа; Пномпені; Камбоджі; Камбоджу; Таїланд; Таїланду; Таїланді;
+    камбоджийский; камбоджійський; таїландський; тайский; Хун Манет; Хун Сен; Анутин; Анутін; Та Муэн Том
   `),
   turkic: list(`Kamboçya; Tayland; Kamboca; Tailand`),
   areas: {

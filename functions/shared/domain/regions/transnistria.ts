@@ -11,7 +11,9 @@ export const transnistria: RegionProfile = {
   names: list(`
     Transnistria; Transdniestria; Pridnestrovie; Приднестровье; Придністров'я; Gagauzia; Гагаузия; Moldova;
     Молдова; Молдавия; Молдавія; Moldovan; Moldovans; Gagauz; Pridnestrovian; Transnistrian; Transnistrians;
-    Մերձդնեստր; Պրիդնեստրովիե; Մերձդնեստրյան
+    Մերձդնեստր; Պրիդնեստրովիե; Մերձդնեստրյան; ПМР; Придністров'ї; Придністров'ю; Придністровський;
+    приднестровский; придністровський; Гагаузія; Тираспольский; Тирасполя; Кишинів; Кишинева; Кишиневі;
+    Кишинёве; Колбасна; Ковбасна; Рыбница; Рибниця; Бендеры; Бендери; Красносельский; Красносельський
   `),
   turkic: list(`Dnestryanı`),
   areas: {},
@@ -36,7 +38,8 @@ export const transnistria: RegionProfile = {
       country: 'MD',
       names: list(`
       Operational Group of Russian Forces; OGRF; Cobasna; Colbasna; Kolbasna; Russian troops in Transnistria;
-      Russian peacekeepers in Transnistria; Joint Control Commission
+      Russian peacekeepers in Transnistria; Joint Control Commission; ОГРВ; Оперативная группа российских
+      войск; оперативна група російських військ
     `),
     },
   ],

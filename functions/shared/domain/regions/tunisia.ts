@@ -8,7 +8,10 @@ export const tunisia: RegionProfile = {
   calm: true,
   whole: ['TN'],
   parties: [],
-  names: list(`Tunisia; Tunisie; Túnez; Тунис; Туніс; تونس; Թունիս; Chaambi Mountains`),
+  names: list(`
+    Tunisia; Tunisie; Túnez; Тунис; Туніс; تونس; Թունիս; Chaambi Mountains; тунисский; туніський; Тунісі; Сус;
+    Суса; Сусе; Бардо; музей Бардо; Бен-Гардан; Сфакс; Каис Саид; Каїс Саїд
+  `),
   turkic: list(`Tunus; Tunis`),
   areas: {},
   places: {

@@ -8,10 +8,11 @@ export const turkeyKurds: RegionProfile = {
   whole: [],
   parties: ['TR', 'IQ', 'SY'],
   names: list(`
-    Turkish Kurdistan; Kurdish–Turkish conflict; Turkey–PKK conflict; Turkish Kurds; Turkish Kurdish; Operation
-    Claw; Pençe-Kilit; Kurdish militants in Turkey; Kurdistan Workers Party; terörsüz Türkiye; Kobani trial;
-    Kobani protests; Kobane trial; Kobani case; terror-free Turkey; terror-free Türkiye; քրդամետ; kürd məsələsi;
-    քրդական հարց; Թուրքիայի քրդեր; terrorsuz Türkiyə; PKK-nın tərksilahı
+    Turkish Kurdistan; Kurdish–Turkish conflict; Turkey–PKK conflict; Turkish Kurds; Turkish Kurdish;
+    Operation Claw; Pençe-Kilit; Kurdish militants in Turkey; Kurdistan Workers Party; terörsüz Türkiye;
+    Kobani trial; Kobani protests; Kobane trial; Kobani case; terror-free Turkey; terror-free Türkiye;
+    քրդամետ; kürd məsələsi; քրդական հարց; Թուրքիայի քրդեր; terrorsuz Türkiyə; PKK-nın tərksilahı; Робітнича
+    партія Курдистану; Иракский Курдистан; Іракський Курдистан; Кандиль; Метина; Джезире
   `),
   turkic: list(`Qəndil; İmralı; Diyarbəkir; Pəncə-Kilid`),
   areas: {
@@ -29,7 +30,7 @@ export const turkeyKurds: RegionProfile = {
       Cizre; Nusaybin; Yüksekova; Lice; Silopi; Bingöl; Batman, Turkey; Çukurca; Semdinli; Şemdinli; Van,
       Turkey; Uludere; Roboski; Sarıyer; Santa Maria church; Bosphorus bridge; Suruç; Aktütün; Silvan, Turkey;
       Eruh; Pervari; Դիարբեքիր; Շիրնաք; Հաքքարի; Diyarbəkir; Şırnak; Hakkari; Իսթիքլալ; İstiqlal küçəsi;
-      İstiqlal prospekti
+      İstiqlal prospekti; Диярбакыре; Діярбакир; Мардин; Джизре; Нусайбин; Суруч
     `),
     IQ: list(`Jasana; Makhmour camp; Kani Masi; Bamerne; Penjwen; Քանդիլ; Մեթինա; Կանդիլ; Qəndil; Metina`),
   },
@@ -69,7 +70,8 @@ export const turkeyKurds: RegionProfile = {
     TR: list(`
       Öcalan; Abdullah Öcalan; Ocalan; Оджалан; أوجلان; Demirtaş; Demirtas; DEM Party; HDP; İmralı; Imrali;
       Figen Yüksekdağ; Pervin Buldan; Tuncer Bakırhan; Bahçeli; Օջալան; Աբդուլլահ Օջալան; Դեմիրթաշ; Սելահաթին
-      Դեմիրթաշ; Öcalanın; Öcalanla; Abdulla Öcalan; Səlahəddin Dəmirtaş
+      Դեմիրթաշ; Öcalanın; Öcalanla; Abdulla Öcalan; Səlahəddin Dəmirtaş; Ердоган; Фидан; Фідан; Гюлер;
+      Давутоглу; Кылычдароглу; Имамоглу; Імамоглу; Оджалана
     `),
   },
   hints: list(`PKK dissolution; village guards; Kurds; Kürt; Kurdish; քրդական; քուրդ; քրդեր; kürd`),

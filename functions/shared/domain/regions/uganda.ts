@@ -7,7 +7,10 @@ export const uganda: RegionProfile = {
   neighbours: ['drc', 'south-sudan', 'kenya', 'rwanda'],
   whole: ['UG'],
   parties: [],
-  names: list(`Uganda; Уганда; أوغندا; Ouganda; Ուգանդա; Ugandan; Ugandans`),
+  names: list(`
+    Uganda; Уганда; أوغندا; Ouganda; Ուգանդա; Ugandan; Ugandans; угандийский; угандійський; Кампале; Кампалі;
+    Уганді; Бобі Вайн; Боби Вайн; Бобі Вайна; Мусевени; Мусевені; ЛРА; Джозеф Кони; Касесе
+  `),
   turkic: list(`Uganda; Uqanda`),
   areas: {},
   places: {

@@ -13,12 +13,17 @@ export const ukraine: RegionProfile = {
     operation; Europe's doorstep; Донбасс; Донбас; Крым; Крим; СВО; специальная военная операция; спецоперация
     на Украине; российско-украинская война; أوكرانيا; القرم; دونباس; Դոնբաս; Ղրիմ; 우크라이나; 乌克兰; 烏克蘭; ウクライナ;
     אוקראינה; Operation Spiderweb; Operation Spider's Web; Black Sea truce; Black Sea grain deal; Black Sea
-    Grain Initiative; price of Russian seaborne crude; Russian seaborne crude; price cap on Russian oil; cap on
-    Russian oil; ban on Russian diamonds; frozen Russian assets; immobilised Russian assets; Special Tribunal
-    for the Crime of Aggression; Special tribunal for aggression; Russian withdrawal; Azovstal; Olenivka;
-    ռուս-ուկրաինական; Ռուսաստան-Ուկրաինա; Ուկրաինա-Ռուսաստան; Մինսկ-2; Մինսկյան համաձայնագրեր; Մինսկի
-    համաձայնագրեր; հատուկ ռազմական գործողություն; հատուկ ռազմական գործողության; Rusiya-Ukrayna; Ukrayna-Rusiya;
-    Minsk sazişləri; Minsk razılaşmaları
+    Grain Initiative; price of Russian seaborne crude; Russian seaborne crude; price cap on Russian oil; cap
+    on Russian oil; ban on Russian diamonds; frozen Russian assets; immobilised Russian assets; Special
+    Tribunal for the Crime of Aggression; Special tribunal for aggression; Russian withdrawal; Azovstal;
+    Olenivka; ռուս-ուկրաինական; Ռուսաստան-Ուկրաինա; Ուկրաինա-Ռուսաստան; Մինսկ-2; Մինսկյան համաձայնագրեր;
+    Մինսկի համաձայնագրեր; հատուկ ռազմական գործողություն; հատուկ ռազմական գործողության; Rusiya-Ukrayna;
+    Ukrayna-Rusiya; Minsk sazişləri; Minsk razılaşmaları; Крыма; Криму; Донбасу; война на Украине; война в
+    Украине; війна в Україні; російсько-українська війна; російське вторгнення; вторжение в Украину;
+    специальная операция на Украине; зерновая сделка; черноморская зерновая инициатива; зернова угода; зернову
+    угоду; операция Паутина; операція Павутина; Азовсталь; Азовсталі; Оленівка; Еленовка; Рамштайн;
+    спецтрибунал по агрессии; спецтрибунал щодо агресії; замороженные российские активы; заморожені російські
+    активи; Минские соглашения; Мінські домовленості; Мінські угоди; АТО; ООС
   `),
   turkic: list(`
     Ukrayna; Kırım; Krım; Donbas; Kiyev; Kiev; Harkiv; Xarkiv; Xarkov; Herson; Xerson; Odessa; Odesa; Donetsk;
@@ -30,47 +35,90 @@ export const ukraine: RegionProfile = {
       Dnipropetrovsk Oblast; Donetsk People's Republic; Luhansk People's Republic; Donetsk; Luhansk; Lugansk;
       Zaporizhzhia; Zaporizhia; Zaporozhye; Kherson; Kharkiv; Kharkov; Sumy Region; Dnipropetrovsk; Донецкая
       область; Донецк; Луганск; Луганская область; Луганськ; Донецьк; Херсон; Запорожье; Запоріжжя; Харьков;
-      Харків; Днепропетровск; ДНР; ЛНР; دونيتسك; لوغانسك; خيرسون; زابوريجيا; خاركيف; Դոնեցկ; Խերսոն; Խարկով
+      Харків; Днепропетровск; ДНР; ЛНР; دونيتسك; لوغانسك; خيرسون; زابوريجيا; خاركيف; Դոնեցկ; Խերսոն; Խարկով;
+      Харьковская область; Херсонская область; Запорожская область; Днепропетровская область; Черниговская
+      область; Николаевская область; Одесская область; Харківська область; Харківщина; Донеччина; Донецька
+      область; Луганщина; Луганська область; Херсонщина; Херсонська область; Запорізька область; Запоріжжі;
+      Сумщина; Дніпропетровщина; Дніпропетровська область; Чернігівщина; Чернігівська область; Миколаївщина;
+      Миколаївська область; Одещина; Одеська область; Харкова; Херсонский; херсонський; харьковский;
+      харківський; донецкий; донецький; луганский; луганський; запорожский; запорізький; киевский; одесский;
+      одеський; сумской; сумський; львовский; львівський; черниговский; чернігівський; николаевский;
+      миколаївський; днепропетровский; дніпропетровський; крымский; кримський; бахмутский; бахмутський
     `),
   },
   places: {
     UA: list(`
-      Kyiv; Kiev; Odesa; Odessa; Mariupol; Bakhmut; Avdiivka; Pokrovsk; Toretsk; Chasiv Yar; Kupiansk; Kupyansk;
-      Lyman; Sievierodonetsk; Severodonetsk; Lysychansk; Kramatorsk; Sloviansk; Slovyansk; Kostiantynivka;
-      Kurakhove; Vuhledar; Velyka Novosilka; Robotyne; Orikhiv; Melitopol; Berdiansk; Enerhodar; Nikopol; Kryvyi
-      Rih; Dnipro; Mykolaiv; Zmiinyi Island; Snake Island; Izium; Izyum; Bucha; Irpin; Hostomel; Vovchansk;
-      Chernihiv; Lviv; Ivano-Frankivsk; Vinnytsia; Zhytomyr; Poltava; Kremenchuk; Khmelnytskyi; Rivne; Ternopil;
-      Lutsk; Sevastopol; Simferopol; Kerch Bridge; Kerch Strait; Sea of Azov; Debaltseve; Ilovaisk; Horlivka;
-      Marinka; Soledar; Popasna; Siversk; Huliaipole; Hulyaipole; Myrnohrad; Dobropillia; Novopavlivka; Kakhovka
-      dam; Nova Kakhovka; Chernobyl; Chornobyl; Zaporizhzhia Nuclear Power Plant; Киев; Київ; Києва; Киевская
-      область; Одесса; Одеса; Мариуполь; Маріуполь; Бахмут; Авдеевка; Авдіївка; Покровск; Покровськ; Торецк;
-      Торецьк; Часов Яр; Часів Яр; Купянск; Куп'янськ; Краматорск; Краматорськ; Славянск; Слов'янськ;
-      Константиновка; Костянтинівка; Кременчук; Кременчуг; Днепр; Дніпро; Николаев; Миколаїв; Мелитополь;
-      Мелітополь; Энергодар; Енергодар; Сумы; Суми; Сумская область; Сумська область; Чернигов; Чернігів; Львов;
-      Львів; Полтава; Винница; Вінниця; Севастополь; Симферополь; Сімферополь; Кривой Рог; Кривий Ріг; Волчанск;
-      Вовчанськ; Изюм; Ізюм; Буча; Гуляйполе; Горловка; Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت;
-      لفيف; Կիև; Օդեսա; Մարիուպոլ; 키이우; 基辅; キーウ; Hroza; Konotop; Shostka; Okhtyrka; Trostianets; Hlukhiv;
-      Yunakivka; Krasnopillia; Bilopillia; Pryluky; Nizhyn; Uman; Bila Tserkva; Boryspil; Brovary; Vyshhorod;
-      Borodianka; Makariv; Vasylkiv; Starokostiantyniv; Uzhhorod; Drohobych; Stryi; Yavoriv; Cherkasy;
-      Kropyvnytskyi; Pavlohrad; Synelnykove; Marhanets; Chuhuiv; Balakliia; Lozova; Dvorichna; Lyptsi; Rubizhne;
-      Kreminna; Svatove; Starobilsk; Zolote; Bilohorivka; Alchevsk; Makiivka; Yenakiieve; Volnovakha; Shyrokyne;
-      Krasnohorivka; Novohrodivka; Selydove; Rodynske; Shakhove; Druzhkivka; Klishchiivka; Ocheretyne;
-      Staromaiorske; Urozhaine; Yampil; Torske; Polohy; Tokmak; Stepnohirsk; Mala Tokmachka; Verbove; Henichesk;
-      Chonhar; Armiansk; Skadovsk; Oleshky; Krynky; Beryslav; Antonivskyi Bridge; Snihurivka; Kinburn Spit;
-      Ochakiv; Pivdennoukrainsk; Izmail; Chornomorsk; Zatoka; Feodosia; Dzhankoi; Saky; Belbek; Yevpatoria;
-      Ավդեևկա; Ավդիիվկա; Բախմուտ; Պոկրովսկ; Կուպյանսկ; Կրամատորսկ; Սլավյանսկ; Սումի; Դնեպր; Դնիպրո; Լվով; Լվիվ;
-      Զապորոժիե; Զապորիժիա; Չեռնիգով; Պոլտավա; Վիննիցա; Խմելնիցկի; Տերնոպոլ; Իզյում; Կրեմենչուկ; Բուչա; Իրպին;
-      Իրպեն; Միրնոգրադ; Վովչանսկ; Վոլչանսկ; Դեբալցևո; Լուգանսկ; Նիկոլաև; Նիկոպոլ; Կրիվոյ Ռոգ; Լուցկ; Ազովստալ;
-      Կախովկա; Azovstal; Buça qətliamı; Buça şəhəri; Bucha massacre
+      Kyiv; Kiev; Odesa; Odessa; Mariupol; Bakhmut; Avdiivka; Pokrovsk; Toretsk; Chasiv Yar; Kupiansk;
+      Kupyansk; Lyman; Sievierodonetsk; Severodonetsk; Lysychansk; Kramatorsk; Sloviansk; Slovyansk;
+      Kostiantynivka; Kurakhove; Vuhledar; Velyka Novosilka; Robotyne; Orikhiv; Melitopol; Berdiansk;
+      Enerhodar; Nikopol; Kryvyi Rih; Dnipro; Mykolaiv; Zmiinyi Island; Snake Island; Izium; Izyum; Bucha;
+      Irpin; Hostomel; Vovchansk; Chernihiv; Lviv; Ivano-Frankivsk; Vinnytsia; Zhytomyr; Poltava; Kremenchuk;
+      Khmelnytskyi; Rivne; Ternopil; Lutsk; Sevastopol; Simferopol; Kerch Bridge; Kerch Strait; Sea of Azov;
+      Debaltseve; Ilovaisk; Horlivka; Marinka; Soledar; Popasna; Siversk; Huliaipole; Hulyaipole; Myrnohrad;
+      Dobropillia; Novopavlivka; Kakhovka dam; Nova Kakhovka; Chernobyl; Chornobyl; Zaporizhzhia Nuclear Power
+      Plant; Киев; Київ; Києва; Киевская область; Одесса; Одеса; Мариуполь; Маріуполь; Бахмут; Авдеевка;
+      Авдіївка; Покровск; Покровськ; Торецк; Торецьк; Часов Яр; Часів Яр; Купянск; Куп'янськ; Краматорск;
+      Краматорськ; Славянск; Слов'янськ; Константиновка; Костянтинівка; Кременчук; Кременчуг; Днепр; Дніпро;
+      Николаев; Миколаїв; Мелитополь; Мелітополь; Энергодар; Енергодар; Сумы; Суми; Сумская область; Сумська
+      область; Чернигов; Чернігів; Львов; Львів; Полтава; Винница; Вінниця; Севастополь; Симферополь;
+      Сімферополь; Кривой Рог; Кривий Ріг; Волчанск; Вовчанськ; Изюм; Ізюм; Буча; Гуляйполе; Горловка;
+      Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت; لفيف; Կիև; Օդեսա; Մարիուպոլ; 키이우; 基辅; キーウ;
+      Hroza; Konotop; Shostka; Okhtyrka; Trostianets; Hlukhiv; Yunakivka; Krasnopillia; Bilopillia; Pryluky;
+      Nizhyn; Uman; Bila Tserkva; Boryspil; Brovary; Vyshhorod; Borodianka; Makariv; Vasylkiv;
+      Starokostiantyniv; Uzhhorod; Drohobych; Stryi; Yavoriv; Cherkasy; Kropyvnytskyi; Pavlohrad; Synelnykove;
+      Marhanets; Chuhuiv; Balakliia; Lozova; Dvorichna; Lyptsi; Rubizhne; Kreminna; Svatove; Starobilsk;
+      Zolote; Bilohorivka; Alchevsk; Makiivka; Yenakiieve; Volnovakha; Shyrokyne; Krasnohorivka; Novohrodivka;
+      Selydove; Rodynske; Shakhove; Druzhkivka; Klishchiivka; Ocheretyne; Staromaiorske; Urozhaine; Yampil;
+      Torske; Polohy; Tokmak; Stepnohirsk; Mala Tokmachka; Verbove; Henichesk; Chonhar; Armiansk; Skadovsk;
+      Oleshky; Krynky; Beryslav; Antonivskyi Bridge; Snihurivka; Kinburn Spit; Ochakiv; Pivdennoukrainsk;
+      Izmail; Chornomorsk; Zatoka; Feodosia; Dzhankoi; Saky; Belbek; Yevpatoria; Ավդեևկա; Ավդիիվկա; Բախմուտ;
+      Պոկրովսկ; Կուպյանսկ; Կրամատորսկ; Սլավյանսկ; Սումի; Դնեպր; Դնիպրո; Լվով; Լվիվ; Զապորոժիե; Զապորիժիա;
+      Չեռնիգով; Պոլտավա; Վիննիցա; Խմելնիցկի; Տերնոպոլ; Իզյում; Կրեմենչուկ; Բուչա; Իրպին; Իրպեն; Միրնոգրադ;
+      Վովչանսկ; Վոլչանսկ; Դեբալցևո; Լուգանսկ; Նիկոլաև; Նիկոպոլ; Կրիվոյ Ռոգ; Լուցկ; Ազովստալ; Կախովկա;
+      Azovstal; Buça qətliamı; Buça şəhəri; Bucha massacre; Києві; Києву; Києвом; київський; Київщина;
+      Київська область; Миколаєва; Миколаєві; Чернігова; Чернігові; Маріуполя; Маріуполі; Часового Яру;
+      Часовому Яру; Часова Яра; Часовым Яром; Кривого Рогу; Кривому Розі; Кривого Рога; Львова; Львові;
+      Тернопіль; Тернополя; Тернополі; Тернополь; Харкові; Одесі; Кременчуці; Кременчуке; Сумах; Сумам;
+      Ізмаїл; Измаил; Бучі; Бучу; Буче; Бучей; Бучанский; Ирпень; Ірпінь; Ірпеня; Ірпені; Гостомель;
+      Бородянка; Изюма; Ізюмі; Ізюма; Куп'янська; Лиман; Лимане; Лиману; Красный Лиман; Северодонецк;
+      Сєвєродонецьк; Сіверськодонецьк; Лисичанск; Лисичанськ; Соледар; Попасная; Попасна; Артемовск;
+      Артёмовск; Дебальцево; Дебальцеве; Иловайск; Іловайськ; Широкино; Широкине; Клещеевка; Кліщіївка;
+      Угледар; Вугледар; Вугледара; Великая Новоселка; Велика Новосілка; Волноваха; Марьинка; Мар'їнка;
+      Красногоровка; Красногорівка; Курахово; Курахове; Селидово; Селидове; Мирноград; Родинское; Родинське;
+      Доброполье; Добропілля; Дружковка; Дружківка; Сіверськ; Северск; Серебрянка; Кременная; Кремінна;
+      Сватово; Сватове; Рубежное; Рубіжне; Очеретино; Очеретине; Оріхів; Работино; Роботине; Токмак; Мала
+      Токмачка; Малая Токмачка; Гуляйполі; Никополь; Нікополь; Нікополю; Павлоград; Синельниково;
+      Синельникове; Каменское; Новая Каховка; Нова Каховка; Каховская ГЭС; Каховська ГЕС; Каховської ГЕС;
+      Олешки; Берислав; Скадовск; Скадовськ; Генический; Геническ; Генічеськ; Кинбурнская коса; Очаков;
+      Очаків; Южноукраинск; Энергодара; Запорожская АЭС; Запорізька АЕС; ЗАЭС; ЗАЕС; Чернобыль; Чорнобиль;
+      ЧАЭС; Остров Змеиный; Зміїний; Бердянск; Бердянськ; Конотоп; Шостка; Ахтырка; Охтирка; Глухов; Глухів;
+      Белополье; Білопілля; Краснополье; Юнаковка; Юнаківка; Балаклея; Балаклія; Чугуев; Чугуїв; Лозовая;
+      Лозова; Двуречная; Дворічна; Липцы; Липці; Рівне; Рівному; Рівного; Житомир; Луцк; Луцьк;
+      Ивано-Франковск; Івано-Франківськ; Хмельницкий; Хмельницький; Староконстантинов; Старокостянтинів;
+      Ужгород; Закарпатье; Закарпаття; Черкассы; Черкаси; Черкасах; Кропивницкий; Кропивницький; Белая
+      Церковь; Біла Церква; Борисполь; Бориспіль; Васильків; Бровары; Бровари; Вышгород; Вишгород; Яворівський
+      полігон; Крымский мост; Кримський міст; Керченский мост; Керченский пролив; Керченська протока; Керчь;
+      Керч; Феодосия; Феодосія; Джанкой; Евпатория; Євпаторія; Саки; Бельбек; Балаклава; Ялта; Ялті; Армянск;
+      Чонгар; Чорноморськ; Черноморск; Затока; Азовское море; Азовське море; Черкащина; Вінниччина;
+      Полтавщина; Львівщина; Житомирщина; Рівненщина; Тернопільщина; Волинь; Хмельниччина; Прикарпаття
     `),
     RU: list(`
       Voronezh; Rostov-on-Don; Kursk Oblast; Belgorod Oblast; Bryansk Oblast; Belgorod; Bryansk; Kursk;
       Taganrog; Engels air base; Shebekino; Sudzha; Белгород; Бєлгород; Брянск; Курск; Курськ; Таганрог;
       Шебекино; Суджа; Новороссийск; Novorossiysk; Կուրսկ; كورسك; بيلغورود; Votkinsk; Ryazansky Prospekt;
-      Bolshiye Vyazyomy; Morozovsk; Millerovo; Tuapse; Ust-Luga; Syzran; Novokuibyshevsk; Toropets; Tikhoretsk;
-      Alabuga; Yelabuga; Shaykovka; Belaya air base; Olenya; Dyagilevo; Akhtubinsk; Glushkovo; Korenevo;
-      Tyotkino; Rylsk; Lgov; Graivoron; Valuyki; Engels airbase; Սուջա; Բելգորոդ; Բրյանսկ; Տուապսե; Կուրսկի
-      մարզ; Belqorod; Kursk vilayəti; Sudja
+      Bolshiye Vyazyomy; Morozovsk; Millerovo; Tuapse; Ust-Luga; Syzran; Novokuibyshevsk; Toropets;
+      Tikhoretsk; Alabuga; Yelabuga; Shaykovka; Belaya air base; Olenya; Dyagilevo; Akhtubinsk; Glushkovo;
+      Korenevo; Tyotkino; Rylsk; Lgov; Graivoron; Valuyki; Engels airbase; Սուջա; Բելգորոդ; Բրյանսկ; Տուապսե;
+      Կուրսկի մարզ; Belqorod; Kursk vilayəti; Sudja; Белгородская область; Курская область; Брянская область;
+      Воронежская область; Ростовская область; Белгородщина; Бєлгородська область; Бєлгородщина; Білгород;
+      Білгородська область; Білгородщина; Курська область; Курщина; Брянська область; Брянщина; Воронеж;
+      Ростов-на-Дону; Енгельс; Ейск; Єйськ; Миллерово; Морозовск; Туапсе; Новошахтинск; Ильский НПЗ; Ильский;
+      Афипский НПЗ; Афипский; Рязанский НПЗ; Рязанская нефтеперерабатывающая; Рязанщина; Рязанщині;
+      Саратовский НПЗ; Сызранский НПЗ; Новокуйбышевский НПЗ; Усть-Луга; Усть-Лузі; Приморск; Алабуга; Елабуга;
+      Єлабуга; Торопец; Тихорецк; Шебекинский округ; Грайворон; Валуйки; Краснояружский; Глушково; Коренево;
+      Теткино; Тьоткіно; Рыльск; Рильськ; Льгов; Суджу; Суджі; Рязанский проспект; Оленья; аэродром Белая;
+      аеродром Бєлая; Приморсько-Ахтарськ; Приморско-Ахтарск; белгородский; бєлгородський; білгородський;
+      курский; курський; брянский; брянський; таганрогский; аэродром Энгельс
     `),
   },
   turkicPlaces: {
@@ -87,7 +135,8 @@ export const ukraine: RegionProfile = {
       country: 'RU',
       names: list(`
       Wagner Group; Wagner mercenaries; Wagner fighters; PMC Wagner; ЧВК Вагнер; Вагнер; فاغنر; groupe Wagner;
-      grupo Wagner; Վագներ; Վագներ խմբավորում; Vaqner; Vaqnerin
+      grupo Wagner; Վագներ; Վագներ խմբավորում; Vaqner; Vaqnerin; Вагнера; ЧВК «Вагнер»; вагнеровцы;
+      вагнеровец; вагнерівці; вагнерівець; ПВК Вагнер
     `),
     },
     {
@@ -95,23 +144,31 @@ export const ukraine: RegionProfile = {
       country: 'UA',
       names: list(`
       Armed Forces of Ukraine; Ukrainian Armed Forces; Ukrainian army; Ukrainian military; Ukrainian troops;
-      Ukrainian forces; Ukrainian soldiers; AFU; ЗСУ; ВСУ; Вооруженные силы Украины; Збройні сили України; Azov
-      Brigade; Azov Battalion; Azov Regiment; Азов; الجيش الأوكراني; armée ukrainienne; ejército ucraniano; SBU;
-      HUR; Kraken Regiment; Third Assault Brigade; 3rd Assault Brigade; Freedom of Russia Legion; Russian
-      Volunteer Corps; Kastus Kalinouski Regiment; Right Sector; Georgian Legion; Azov medic; FP-5 Flamingo;
-      Ուկրաինայի ԶՈՒ; Ուկրաինայի զինված ուժեր; ՈՒԶՈՒ; ուկրաինական զինուժ; ուկրաինական բանակ; ուկրաինական ուժեր;
-      Ukrayna Silahlı Qüvvələri; Ukrayna ordusu; Ukrayna Baş Qərargahı
+      Ukrainian forces; Ukrainian soldiers; AFU; ЗСУ; ВСУ; Вооруженные силы Украины; Збройні сили України;
+      Azov Brigade; Azov Battalion; Azov Regiment; Азов; الجيش الأوكراني; armée ukrainienne; ejército
+      ucraniano; SBU; HUR; Kraken Regiment; Third Assault Brigade; 3rd Assault Brigade; Freedom of Russia
+      Legion; Russian Volunteer Corps; Kastus Kalinouski Regiment; Right Sector; Georgian Legion; Azov medic;
+      FP-5 Flamingo; Ուկրաինայի ԶՈՒ; Ուկրաինայի զինված ուժեր; ՈՒԶՈՒ; ուկրաինական զինուժ; ուկրաինական բանակ;
+      ուկրաինական ուժեր; Ukrayna Silahlı Qüvvələri; Ukrayna ordusu; Ukrayna Baş Qərargahı; украинская армия;
+      украинские военные; украинские войска; українська армія; українські військові; українські захисники;
+      Сили оборони; Сили оборони півдня; Сил оборони; ГУР; ГУР МО; Теробороны; ТрО; Нацгвардия Украины;
+      Повітряні сили; Воздушные силы ВСУ; Генштаб ВСУ; Генштаб ЗСУ; Силы обороны Украины; СБС; ВСУшники; Атеш;
+      батальон Азов; полк Азов; бригада Азов
     `),
     },
     {
       id: 'russian-army',
       country: 'RU',
       names: list(`
-      Russian army; Russian troops; Russian forces; Russian military; Russian soldiers; Russian Armed Forces; ВС
-      РФ; российские войска; російські війська; армия России; окупанти; الجيش الروسي; armée russe; ejército
+      Russian army; Russian troops; Russian forces; Russian military; Russian soldiers; Russian Armed Forces;
+      ВС РФ; российские войска; російські війська; армия России; окупанти; الجيش الروسي; armée russe; ejército
       ruso; Rus ordusu; ռուսական բանակ; Kobylash; Viktor Sokolov; Surovikin; Teplinsky; Storm-Z; Rusich;
       ռուսական զորքեր; ռուսական զինուժ; ռուսական ուժեր; ՌԴ ԶՈՒ; Ռուսաստանի ԶՈՒ; ռուսաստանյան զորքեր; ռուսական
-      հրթիռ; Rusiya ordusu; rus ordusu; rus qoşunları; Rusiya Silahlı Qüvvələri; rus əsgərləri
+      հրթիռ; Rusiya ordusu; rus ordusu; rus qoşunları; Rusiya Silahlı Qüvvələri; rus əsgərləri; російська
+      армія; російські окупанти; російські загарбники; російські окупаційні війська; армія РФ; війська РФ; ЗС
+      РФ; рашисти; Минобороны РФ; Минобороны России; Міноборони РФ; войска РФ; российская армия; российские
+      военные; ВКС России; Черноморский флот; Чорноморський флот; Чорноморського флоту; російські дрони;
+      російська ракета; російський удар; российские военнослужащие
     `),
     },
     {
@@ -129,16 +186,23 @@ export const ukraine: RegionProfile = {
       Zelensky; Zelenskyy; Zelenskiy; Volodymyr Zelenskyy; Poroshenko; Yanukovych; Yermak; Syrskyi; Zaluzhnyi;
       Зеленский; Зеленський; Сирский; Сирський; Залужный; Порошенко; Янукович; زيلينسكي; Զելենսկի; Budanov;
       Буданов; Umerov; Verkhovna Rada; Верховна Рада; Верховная рада Украины; Sybiha; Svyrydenko; Shmyhal;
-      Mykhailo Fedorov; Kuleba; Reznikov; Klitschko; Syniehubov; Malyuk; Petro Poroshenko; Andriy Parubiy; Iryna
-      Farion; Mindich; Պորոշենկո; Սիրսկի; Զալուժնի; Յերմակ; Կուլեբա; Սիբիհա; Կլիչկո; Բուդանով; Ումերով; Պարուբի;
-      Poroşenko; Sırski; Zalujnı; Kliçko; Zelenskinin; Zelenskiyə; Zelenski ilə
+      Mykhailo Fedorov; Kuleba; Reznikov; Klitschko; Syniehubov; Malyuk; Petro Poroshenko; Andriy Parubiy;
+      Iryna Farion; Mindich; Պորոշենկո; Սիրսկի; Զալուժնի; Յերմակ; Կուլեբա; Սիբիհա; Կլիչկո; Բուդանով; Ումերով;
+      Պարուբի; Poroşenko; Sırski; Zalujnı; Kliçko; Zelenskinin; Zelenskiyə; Zelenski ilə; Ермак; Єрмак;
+      Умеров; Умєров; Сибига; Сибіга; Кулеба; Резников; Резніков; Шмыгаль; Шмигаль; Свириденко; Лубинец;
+      Лубінець; Залужний; Верховная рада; Верховної Ради; Синегубов; Синєгубов; Арахамия; Арахамія; Подоляк;
+      Офіс президента; Офис президента Украины; ТЦК; Верховный Совет Украины; СБУ; Віталій Кім; Виталий
+      Кличко; Віталій Кличко
     `),
     RU: list(`
       Putin; Vladimir Putin; Kremlin; Lavrov; Peskov; Shoigu; Gerasimov; Prigozhin; Путин; Путін; Кремль;
       Лавров; Песков; Шойгу; Пригожин; بوتين; الكرملين; Պուտին; Կրեմլ; Medvedev; Медведев; Belousov; Белоусов;
-      Lvova-Belova; Ushakov; Kirill Dmitriev; Zakharova; Gladkov; Sergey Aksyonov; Khinshtein; Dugina; Aleksandr
-      Dugin; Alexander Dugin; Լավրով; Շոյգու; Գերասիմով; Պեսկով; Մեդինսկի; Ուշակով; Պրիգոժին; Putinin; Putinə;
-      Putinlə; Putini; Kreml; Kremlə; Lavrovun; Peskovun; Şoyqu; Priqojin
+      Lvova-Belova; Ushakov; Kirill Dmitriev; Zakharova; Gladkov; Sergey Aksyonov; Khinshtein; Dugina;
+      Aleksandr Dugin; Alexander Dugin; Լավրով; Շոյգու; Գերասիմով; Պեսկով; Մեդինսկի; Ուշակով; Պրիգոժին;
+      Putinin; Putinə; Putinlə; Putini; Kreml; Kremlə; Lavrovun; Peskovun; Şoyqu; Priqojin; Кремля; Кремлем;
+      Кремлю; Пєсков; Бєлоусов; Герасимов; Мединский; Мединський; Патрушев; Конашенков; Гладков; Кирилл
+      Дмитриев; Кирило Дмитрієв; Суровикин; Гиркин; Гіркін; Медведєв; Суровікін; Мария Захарова; Марія
+      Захарова
     `),
   },
   hints: list(`

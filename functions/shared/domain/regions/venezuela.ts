@@ -9,8 +9,10 @@ export const venezuela: RegionProfile = {
   parties: ['GY'],
   names: list(`
     Venezuela; Essequibo; Esequibo; Guayana Esequiba; Венесуэла; Венесуела; فنزويلا; ונצואלה; Վենեսուելա;
-    Venezuelan; Venezuelans; venezolano; venezolanos; vénézuélien; vénézuélienne; Эссекибо; 委内瑞拉; ベネズエラ; 베네수엘라;
-    Operation Southern Spear; Caribbean boat strike; Absolute Resolve
+    Venezuelan; Venezuelans; venezolano; venezolanos; vénézuélien; vénézuélienne; Эссекибо; 委内瑞拉; ベネズエラ;
+    베네수엘라; Operation Southern Spear; Caribbean boat strike; Absolute Resolve; венесуэльцы; венесуэльский;
+    Венесуелі; Каракасі; Каракасе; Ніколас Мадуро; Николас Мадуро; Делси Родригес; Дельсі Родрігес; Гуайдо;
+    Мария Корина Мачадо; Мачадо; Тачира; Трен де Арагуа; Ессекібо; мост Симона Боливара
   `),
   turkic: list(`Venezuela; Venesuela`),
   areas: {

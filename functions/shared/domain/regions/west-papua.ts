@@ -9,9 +9,11 @@ export const westPapua: RegionProfile = {
   parties: ['ID'],
   names: list(`
     West Papua; Papua conflict; Indonesian Papua; Papuan separatists; Highland Papua; Irian Jaya; Западное
-    Папуа; بابوا الغربية; Papouasie occidentale; Papúa Occidental; Central Papua; Papua province; Papuan rebels;
-    Papua Pegunungan; Indonesia's Papua; Papuan; Papuans; Maybrat; Southwest Papua; South Papua; restive Papua;
-    Papua separatists
+    Папуа; بابوا الغربية; Papouasie occidentale; Papúa Occidental; Central Papua; Papua province; Papuan
+    rebels; Papua Pegunungan; Indonesia's Papua; Papuan; Papuans; Maybrat; Southwest Papua; South Papua;
+    restive Papua; Papua separatists; папуасские сепаратисты; папуаські сепаратисти; папуасские повстанцы;
+    повстанцы Папуа; Індонезійська Папуа; Ндуга; Ндугою; Ндуге; Западная Папуа; Західне Папуа; индонезийская
+    Папуа; Джаяпура; Яхукимо; Интан Джая
   `),
   turkic: list(`Batı Papua`),
   areas: {},

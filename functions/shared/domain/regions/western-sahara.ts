@@ -11,8 +11,9 @@ export const westernSahara: RegionProfile = {
   names: list(`
     Western Sahara; Sahrawi; Saharawi; Sahrawi Arab Democratic Republic; Polisario; Polisario Front; Sahara
     occidental; Sáhara Occidental; saharaui; saharauis; sahraouis; Западная Сахара; Західна Сахара; الصحراء
-    الغربية; البوليساريو; جبهة البوليساريو; Moroccan Sahara; Sahara marocain; Moroccan autonomy plan; Morocco's
-    autonomy plan; Արևմտյան Սահարա
+    الغربية; البوليساريو; جبهة البوليساريو; Moroccan Sahara; Sahara marocain; Moroccan autonomy plan;
+    Morocco's autonomy plan; Արևմտյան Սահարա; ПОЛИСАРИО; Полісаріо; Гергерат; Тиндуф; Смара; Аль-Аюн; САДР;
+    Западной Сахары; Західній Сахарі; Фронт Полисарио
   `),
   turkic: list(`Batı Sahra; Qərbi Sahara`),
   areas: {},

@@ -11,7 +11,8 @@ export const xinjiangTibet: RegionProfile = {
     Xinjiang; East Turkestan; Uyghur; Uyghurs; Uighur; Uighurs; Uyghur genocide; Tibet; Tibetan; Tibetans;
     Синьцзян; уйгур; уйгуры; Тибет; شينجيانغ; الإيغور; الأويغور; التبت; Ouïghours; uigures; ouïghour; 新疆; 西藏;
     维吾尔; Ույղուր; Kunming station; Kunming attack; Kunming train station; Kunming railway station; Սինցզյան;
-    Սինձյան; Տիբեթ; ույղուրներ; uyğur; uyğurlar
+    Սինձյան; Տիբեթ; ույղուրներ; uyğur; uyğurlar; уйгурский; уйгурський; уйгури; Сіньцзян; Сіньцзяну; Урумчі;
+    Тибеті; Лхасі; Куньмин; Куньмине
   `),
   turkic: list(`Doğu Türkistan; Sincan; Uygur; Uyğur; Şərqi Türküstan; Tibet`),
   areas: {},

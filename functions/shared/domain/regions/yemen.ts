@@ -11,14 +11,16 @@ export const yemen: RegionProfile = {
     Yemen; Red Sea attacks; Bab-el-Mandeb; Bab al-Mandab; South Yemen; Йемен; Ємен; Баб-эль-Мандеб; اليمن; باب
     المندب; תימן; Yémen; Յեմեն; 也门; イエメン; 예멘; Operation Aspides; EUNAVFOR Aspides; Operation Poseidon Archer;
     Operation Rough Rider; southern Red Sea; True Confidence; Eternity C; Magic Seas; Rubymar; Stockholm
-    Agreement on Hodeidah
+    Agreement on Hodeidah; йеменский; єменський; Ємену; Ємені; Баб-ель-Мандеб; хуситов; хуситів; Красного
+    моря; Красном море; Червоне море; Червоного моря; Червоному морі; Аденский залив; Аденська затока
   `),
   turkic: list(`Yemen; Yəmən`),
   areas: {
     YE: list(`
       Marib; Ma'rib; Taiz; Ta'izz; Taizz; Hadhramaut; Hadramawt; Hadramout; Abyan; Shabwa; Shabwah; Saada;
       Sa'dah; Hajjah; Al Bayda; Dhale; Lahij; Al Mahra; Socotra; مأرب; تعز; حضرموت; أبين; شبوة; صعدة; حجة;
-      البيضاء; الضالع; لحج; Мариб; Таиз; Хадрамаут; Саада; Al-Jawf; Amran; Mahra; Ad Dali; Raymah
+      البيضاء; الضالع; لحج; Мариб; Таиз; Хадрамаут; Саада; Al-Jawf; Amran; Mahra; Ad Dali; Raymah; Маріб;
+      Хадрамауті; Хадрамауте; Таїз
     `),
   },
   places: {
@@ -26,10 +28,11 @@ export const yemen: RegionProfile = {
       Sanaa; Sana'a; Aden; Hodeidah; Hodeida; Al Hudaydah; Hudaydah; Mukalla; Ras Isa; Zinjibar; Mocha, Yemen;
       Mokha; Hais; Ibb; Dhamar; Сана; Саны; Сане; Аден; Ходейда; Эль-Ходейда; صنعاء; عدن; الحديدة; المكلا;
       Hudeyde; Hodeïda; צנעא; Սանա; Ras Issa; Salif; Mocha quay; Mocha port; port of Mocha; Seiyun; Sayun;
-      Seiyoun; Ash Shihr; Al-Ghaydah; Nishtun; Bayhan; Ataq; Balhaf; Harib; Serwah; Sirwah; Al-Abdiya; Al-Jubah;
-      Razih; Kitaf; Haradh; Al-Durayhimi; Khokha; Zabid; Mawza; Mayun; Perim Island; Kamaran; Zuqar; Lawdar;
-      Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah; Thamud;
-      Հոդեյդա; Մարիբ; Ադեն; Թաիզ; Սանաա; Hüdeydə; Mərib; Taiz; Sədədə; Hədrəmut
+      Seiyoun; Ash Shihr; Al-Ghaydah; Nishtun; Bayhan; Ataq; Balhaf; Harib; Serwah; Sirwah; Al-Abdiya;
+      Al-Jubah; Razih; Kitaf; Haradh; Al-Durayhimi; Khokha; Zabid; Mawza; Mayun; Perim Island; Kamaran; Zuqar;
+      Lawdar; Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah;
+      Thamud; Հոդեյդա; Մարիբ; Ադեն; Թաիզ; Սանաա; Hüdeydə; Mərib; Taiz; Sədədə; Hədrəmut; Сані; Сану; Ходейде;
+      Ходейді; Хадейда; Ель-Ходейда; Сейюн; Сайун; Мукалла; Мукалле; Рас-Иса; Хаджа; Дамар; Сокотра
     `),
   },
   groups: [
@@ -38,10 +41,10 @@ export const yemen: RegionProfile = {
       country: 'YE',
       names: list(`
       Houthi; Houthis; Ansar Allah; Ansarallah; Houthi rebels; хуситы; хусит; хуситский; хусити; Ансар Аллах;
-      الحوثي; الحوثيون; الحوثيين; حوثي; أنصار الله; החות'ים; חות'ים; Husi; Husiler; Husiler'in; husilər; hutíes;
-      hutíes de Yemen; houthistes; houthiste; հութի; հութիներ; 胡塞; 후티; フーシ派; Mahdi al-Mashat; Yahya Saree; Yahya
-      Sarea; Mohammed Abdulsalam; Mohammed Abdul-Salam; Ahmed al-Rahawi; Muhammad al-Ghamari; Անսար Ալլահ;
-      հութիական; husi; husilərin; Ənsarullah
+      الحوثي; الحوثيون; الحوثيين; حوثي; أنصار الله; החות'ים; חות'ים; Husi; Husiler; Husiler'in; husilər;
+      hutíes; hutíes de Yemen; houthistes; houthiste; հութի; հութիներ; 胡塞; 후티; フーシ派; Mahdi al-Mashat; Yahya
+      Saree; Yahya Sarea; Mohammed Abdulsalam; Mohammed Abdul-Salam; Ahmed al-Rahawi; Muhammad al-Ghamari;
+      Անսար Ալլահ; հութիական; husi; husilərin; Ənsarullah; Хути; Аль-Хути; Абдель-Малик аль-Хути
     `),
     },
     {
@@ -57,8 +60,9 @@ export const yemen: RegionProfile = {
       country: 'YE',
       names: list(`
       Southern Transitional Council; STC; Presidential Leadership Council; المجلس الانتقالي الجنوبي; المجلس
-      الانتقالي; مجلس القيادة الرئاسي; Hirak; Southern Movement; Giants Brigades; Security Belt; Shabwa Defence
-      Forces; Nation's Shield; Cənub Keçid Şurası; Հարավային անցումային խորհուրդ
+      الانتقالي; مجلس القيادة الرئاسي; Hirak; Southern Movement; Giants Brigades; Security Belt; Shabwa
+      Defence Forces; Nation's Shield; Cənub Keçid Şurası; Հարավային անցումային խորհուրդ; Южный переходный
+      совет; Південна перехідна рада; ЮПС
     `),
     },
     {

@@ -8,7 +8,10 @@ export const zimbabwe: RegionProfile = {
   calm: true,
   whole: ['ZW'],
   parties: [],
-  names: list(`Zimbabwe; Зимбабве; زيمبابوي; Զիմբաբվե; Motlanthe Commission; August 1 shootings; ZBC`),
+  names: list(`
+    Zimbabwe; Зимбабве; زيمبابوي; Զիմբաբվե; Motlanthe Commission; August 1 shootings; ZBC; Хараре; Мугабе;
+    Мнангагва; Зімбабве; зимбабвийский; зімбабвійський
+  `),
   turkic: list(`Zimbabve`),
   areas: {},
   places: {
