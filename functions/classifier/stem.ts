@@ -8,6 +8,9 @@ const ARMENIAN_ENDING =
   /(?:ներում|ներից|ներով|ներին|ները|ների|ներն|ներ|երին|երի|երը|եր|յում|յից|յով|յին|յի|ում|ից|ով|ին|ը|ի|(?<=[աիոեու])ն)$/u;
 const ARABIC_BEGINNING = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=ا)|[بلك](?=ا))/u;
 
+/** What may cling to the beginning of an Arabic word: `and` or `so`, then `by`, `as` or `for`, then the article. */
+const CLINGING = /^([وف]?)([بكل]?)(ال|(?<=ل)ل)?/u;
+
 const SHORTEST_STEM = 4;
 /** Arabic writes no short vowels: three letters make a name. */
 const SHORTEST_ARABIC_STEM = 3;
@@ -24,6 +27,26 @@ export function stem(word: string): string {
   if (ARABIC.test(word)) return strip(word, ARABIC_BEGINNING, 1, SHORTEST_ARABIC_STEM);
   return word;
 }
+
+/**
+ * Where a folded Arabic word may begin once what clings to it is taken off, each place with one thing more taken off; none
+ * in other scripts.
+ *
+ * A letter that looks like a preposition may belong to the word, so these are only places to look for a known word.
+ */
+export function beginningsWithin(word: string): readonly number[] {
+  if (!isArabicLetter(word.charCodeAt(0))) return NO_BEGINNINGS;
+  const beginnings: number[] = [];
+  let at = 0;
+  for (const part of CLINGING.exec(word)?.slice(1) ?? []) {
+    at += part?.length ?? 0;
+    if (part && word.length - at >= SHORTEST_ARABIC_STEM) beginnings.push(at);
+  }
+  return beginnings;
+}
+
+const NO_BEGINNINGS: readonly number[] = [];
+const isArabicLetter = (code: number) => code >= 0x620 && code <= 0x64a;
 
 function strip(word: string, affix: RegExp, times: number, shortest: number): string {
   let result = word;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../shared/domain/story.ts';
-import { fold, tokenise } from '../shared/domain/text.ts';
-import { stem } from './stem.ts';
+import { type Token, fold, tokenise } from '../shared/domain/text.ts';
+import { beginningsWithin, stem } from './stem.ts';
 import { CHECK_BITS, HASH_SEED, hashWord, nextCheck, nextHash } from './word-hash.ts';
 
 /**
@@ -17,9 +17,13 @@ export interface Tokens {
   readonly titleCount: number;
   /** `STRIDE` numbers a word: see `HASH`, `CHECK`, `START`, `END`. */
   readonly data: Int32Array;
-  /** Index of a word → the hash and the check of what stands before its apostrophe: `Bakü'de` is `bakü` as well. */
-  readonly beforeApostrophe: ReadonlyMap<number, readonly [hash: number, check: number]> | undefined;
+  /**
+   * Index of a word → the names it may be with something clinging to them: `Bakü'de` is `bakü` as well, `لكييف` is `كييف`.
+   */
+  readonly unclung: ReadonlyMap<number, readonly HashedWord[]> | undefined;
 }
+
+export type HashedWord = readonly [hash: number, check: number];
 
 export const STRIDE = 4;
 /** Offset of a word's hash. */
@@ -45,17 +49,17 @@ const TURKIC_SUFFIX =
 /** Where words are collected before they are copied out: one piece of memory for all texts, since a fresh one costs more. */
 let scratch = new Int32Array(1024 * STRIDE);
 let count = 0;
-let beforeApostrophe: Map<number, readonly [number, number]> | undefined;
+let unclung: Map<number, readonly HashedWord[]> | undefined;
 
 /** The words of an entry, ready for the spotter, the lexicon and the model. */
 export function tokensOf(title: string, summary = ''): Tokens {
   count = 0;
-  beforeApostrophe = undefined;
+  unclung = undefined;
   reserve(title.length + summary.length + 1);
   scan(title);
   const titleCount = count;
   scan(summary);
-  return { title, summary, count, titleCount, data: scratch.slice(0, count * STRIDE), beforeApostrophe };
+  return { title, summary, count, titleCount, data: scratch.slice(0, count * STRIDE), unclung };
 }
 
 /** No text has more words than characters. */
@@ -138,15 +142,22 @@ function scanSlowly(text: string, from: number, at: number): number {
   for (const { word, start, end: wordEnd } of tokenise(text.slice(from, end))) {
     const [hash, check] = hashWord(stem(word));
     const raw = text.slice(from + start, from + wordEnd);
-    if (TURKIC_SUFFIX.test(raw)) rememberStem(raw);
+    rememberUnclung(
+      TURKIC_SUFFIX.test(raw)
+        ? tokenise(raw.replace(TURKIC_SUFFIX, '')).slice(0, 1)
+        : beginningsWithin(word).map((beginning) => ({ word: word.slice(beginning) })),
+    );
     push(hash, check, from + start, from + wordEnd);
   }
   return end;
 }
 
-function rememberStem(raw: string): void {
-  const [before] = tokenise(raw.replace(TURKIC_SUFFIX, ''));
-  if (!before || before.word.length <= 2) return;
-  beforeApostrophe ??= new Map();
-  beforeApostrophe.set(count, hashWord(stem(before.word)));
+function rememberUnclung(names: readonly Pick<Token, 'word'>[]): void {
+  const long = names.filter(({ word }) => word.length > 2);
+  if (long.length === 0) return;
+  unclung ??= new Map();
+  unclung.set(
+    count,
+    long.map(({ word }) => hashWord(stem(word))),
+  );
 }

@@ -34,14 +34,17 @@ function spotField(tokens: Tokens, from: number, to: number, text: string, table
   for (let first = from; first < to;) {
     const at = first * STRIDE;
     let record = table.find(0, data[at + HASH]!, data[at + CHECK]!);
-    if (record === NO_EDGE && tokens.beforeApostrophe !== undefined) record = findStem(tokens, first, table);
+    if (record === NO_EDGE && tokens.unclung !== undefined) record = findUnclung(tokens, first, table);
     first = record === NO_EDGE ? first + 1 : longest(tokens, first, to, text, record, table, onName);
   }
 }
 
-function findStem(tokens: Tokens, index: number, table: EdgeTable): number {
-  const before = tokens.beforeApostrophe?.get(index);
-  return before ? table.find(0, before[0], before[1]) : NO_EDGE;
+function findUnclung(tokens: Tokens, index: number, table: EdgeTable): number {
+  for (const [hash, check] of tokens.unclung?.get(index) ?? []) {
+    const record = table.find(0, hash, check);
+    if (record !== NO_EDGE) return record;
+  }
+  return NO_EDGE;
 }
 
 /** Follows the trie as far as the text goes with it, reports the last name passed, and returns the word to go on from. */

@@ -86,7 +86,7 @@ export function languagesOf(tokens: Tokens, hint?: string): readonly Language[] 
     if (said === language) scores[index]! += SAID;
     else if (language === 'en') scores[index]! += UNSAID;
   if (!isPlain) addLetters(scores, text);
-  scores[TURKISH]! += (tokens.beforeApostrophe?.size ?? 0) * ENDING;
+  scores[TURKISH]! += (tokens.unclung?.size ?? 0) * ENDING;
   const best = Math.max(...scores);
   return LATIN.filter((_, index) => scores[index] === best);
 }

@@ -1,5 +1,6 @@
 import { tokenise } from '../../shared/domain/text.ts';
 import { EdgeTable, NO_EDGE } from '../gazetteer/edge-table.ts';
+import { beginningsWithin } from '../stem.ts';
 import { CHECK, HASH, STRIDE, type Tokens, wordAt } from '../tokens.ts';
 import { CHECK_BITS, HASH_SEED, hashWord, nextCheck, nextHash } from '../word-hash.ts';
 import { CUES, type Cue, type Lexicon } from './lexicon.ts';
@@ -78,15 +79,24 @@ export class Phrases {
     return record === NO_EDGE ? NOWHERE : [this.#table.edge(record)];
   }
 
-  /** The edge of the very word, then those of its beginnings, the shorter first. */
+  /** The edges of the very word, then, if it is Arabic, of what is left without what clings to it. */
   #nextByLetters(parent: number, word: string): readonly number[] {
+    const edges = this.#nextFrom(parent, word, 0);
+    const beginnings = beginningsWithin(word);
+    return beginnings.length === 0
+      ? edges
+      : [...edges, ...beginnings.flatMap((beginning) => this.#nextFrom(parent, word, beginning))];
+  }
+
+  /** The edge of the very word from there on, then those of its stems, the shorter first. */
+  #nextFrom(parent: number, word: string, from: number): readonly number[] {
     const edges: number[] = [];
     let hash = HASH_SEED;
     let check = 0;
-    for (let i = 0; i < word.length; i += 1) {
+    for (let i = from; i < word.length; i += 1) {
       hash = nextHash(hash, word.charCodeAt(i));
       check = nextCheck(check, word.charCodeAt(i));
-      if (i + 1 < SHORTEST_STEM) continue;
+      if (i + 1 - from < SHORTEST_STEM) continue;
       const stem = this.#table.find(
         parent,
         nextHash(hash, STEM_MARK_CODE),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOf, hashesOf, modelWords } from '../../../functions/classifier/model/features.ts';
-import { stem } from '../../../functions/classifier/stem.ts';
+import { beginningsWithin, stem } from '../../../functions/classifier/stem.ts';
 import { CHECK, END, HASH, START, STRIDE, tokensOf, wordAt } from '../../../functions/classifier/tokens.ts';
 import { hashWord } from '../../../functions/classifier/word-hash.ts';
 import { tokenise } from '../../../functions/shared/domain/text.ts';
@@ -101,5 +101,18 @@ describe('stem', () => {
     ['niger', 'nigeria'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
+  });
+});
+
+describe('what clings to an Arabic word', () => {
+  it.each([
+    ['بالهجمات', ['الهجمات', 'هجمات']],
+    ['وللقوات', ['للقوات', 'لقوات', 'قوات']],
+    ['لكييف', ['كييف']],
+    ['غزه', []],
+    ['ورد', []],
+    ['london', []],
+  ])('%s may begin with %j', (word, expected) => {
+    expect(beginningsWithin(word).map((beginning) => word.slice(beginning))).toEqual(expected);
   });
 });
