@@ -9,6 +9,7 @@ import { fold } from '../../functions/shared/domain/text.ts';
 import { worldActors } from './actors.ts';
 import { countryNames } from './country-names.ts';
 import { demonyms } from './demonyms.ts';
+import { inflected } from './inflected.ts';
 import { NameBook, type Sense } from './name-book.ts';
 import { turkicForms } from './turkic.ts';
 
@@ -90,8 +91,10 @@ function addCountries(book: NameBook): void {
   }
   for (const [country, names] of Object.entries(countryNames))
     addTurkicOrPlain(book, list(names), { kind: 'country', country });
-  for (const [country, names] of Object.entries(demonyms))
-    addTurkicOrPlain(book, list(names), { kind: 'demonym', country });
+  for (const [country, names] of Object.entries(demonyms)) {
+    const adjectives = list(names);
+    addTurkicOrPlain(book, [...adjectives, ...adjectives.flatMap(inflected)], { kind: 'demonym', country });
+  }
 }
 
 /** Letters that only Turkic languages have. */

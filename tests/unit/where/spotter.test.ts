@@ -23,6 +23,10 @@ describe('the spotter', () => {
     ["Sana'a, Sanaa and SANÁA", ["Sana'a", 'Sanaa', 'SANÁA']],
     ['He left Nagorno. Karabakh is quiet', ['Karabakh']],
     ['near Tripoli, Lebanon', ['Tripoli, Lebanon']],
+    ['قرض لكييف وغارات بنيجيريا', ['لكييف', 'بنيجيريا']],
+    ['وبيروت وللإمارات', ['وبيروت', 'وللإمارات']],
+    ['forces rwandaises et soldats maliens', ['rwandaises', 'maliens']],
+    ['القبرصيين والتشاديون', ['القبرصيين', 'والتشاديون']],
     ['nothing of note here', []],
     ['', []],
   ])('finds in “%s” %j', (text, expected) => {

@@ -12,7 +12,7 @@ export const afghanistan: RegionProfile = {
     talibán; talibanes; Афганистан; Афганістан; афганский; афганец; афганцы; талиб; талибы; Талибан; Талібан;
     таліби; أفغانستان; طالبان; أفغاني; אפגניסטן; טליבאן; Աֆղանստան; Թալիբան; թալիբ; افغانستان; 阿富汗; 塔利班;
     アフガニスタン; タリバン; 아프가니스탄; 탈레반; талибов; талібів; Талибана; Талібану; талибский; афганці; афганський;
-    Афганістані; Афганістану; Исламский эмират Афганистан
+    Афганістані; Афганістану; Исламский эмират Афганистан; ligne Durand; خط ديورند; خط دوراند
   `),
   turkic: list(`Afganistan; Əfqanıstan; Taliban; Afgan`),
   areas: {
@@ -21,7 +21,7 @@ export const afghanistan: RegionProfile = {
       Panjshir; Baghlan; Balkh; Uruzgan; Zabul; Nuristan; Farah Province; Badghis; Herat; Faryab; Takhar;
       Parwan; Wardak; Logar; Laghman; Nimruz; Kapisa; Sar-e Pol; Samangan; Jowzjan; Ghor; Daykundi; Bamyan;
       Lashkar Gah; Гильменд; Кундуз; Кандагар; Нангархар; Панджшер; هلمند; قندهار; ننغرهار; قندوز; بنجشير;
-      Helmend; Կանդահար
+      Helmend; Կանդահար; خوست; كونر; باكتيكا; بدخشان; بغلان; لغمان
     `),
   },
   places: {
@@ -34,7 +34,7 @@ export const afghanistan: RegionProfile = {
       Pul-e-Charkhi; Nawzad; Ղունդուզ; Ջալալաբադ; Հերաթ; Փանջշիր; Մազարի Շարիֆ; Նանգարհար; Հելմանդ; Պանջշեր;
       Qəndəhar; Cəlalabad; Pəncşir; Herat vilayəti; Nəngərhar; Кабулі; Кабулу; Кандагарі; Гераті; Герата;
       Джелалабаді; Мазарі-Шариф; Кундузі; Газни; Лашкаргах; Хост; Кунар; Торхам; Торхамом; Бадахшан;
-      Панджшері; Бамиан
+      Панджшері; Бамиан; Mazar-e-Charif; مزار شريف; طورخم; معبر طورخم
     `),
   },
   turkicPlaces: {
@@ -46,7 +46,8 @@ export const afghanistan: RegionProfile = {
       country: 'AF',
       names: list(`
       Taliban; Taliban fighters; Taliban militants; Afghan Taliban; Islamic Emirate of Afghanistan; Талибан;
-      талибы; движение Талибан; طالبان; talibanes; talibans; talibán; Թալիբան
+      талибы; движение Талибан; طالبان; talibanes; talibans; talibán; Թալիբան; حركة طالبان; حكومة طالبان; ذبيح
+      الله مجاهد
     `),
     },
     { id: 'haqqani', country: 'AF', names: list(`Haqqani network; Haqqani; حقاني`) },
@@ -57,7 +58,8 @@ export const afghanistan: RegionProfile = {
       Islamic State – Khorasan Province; Islamic State Khorasan; ISIS-K; IS-K; ISKP; Khorasan Province;
       ИГ-Хорасан; ИГИЛ-К; داعش خراسان; Daesh Khorasan; ISIS-Khorasan; ISIL-Khorasan; IS-Khorasan; ISIL-KP;
       Իսլամական պետություն-Խորասան; Իսլամական պետության Խորասան; İŞİD-Xorasan; Вилаят Хорасан; ІДІЛ-Хорасан;
-      ИГ Хорасан; Хорасан
+      ИГ Хорасан; Хорасан; EI-K; État islamique au Khorassan; تنظيم الدولة ولاية خراسان; ولاية خراسان; داعش
+      خرسان
     `),
     },
     {
@@ -75,7 +77,7 @@ export const afghanistan: RegionProfile = {
       Akhundzada; Akhundzada; Zabihullah Mujahid; Sirajuddin Haqqani; Zalmay Khalilzad; Khalilzad; Gulbuddin
       Hekmatyar; Hekmatyar; Ahmad Massoud; Амир Хан Муттаки; Muttaqi; أخوند زادة; Mullah Yaqoob; Abdul Ghani
       Baradar; Mullah Baradar; Amrullah Saleh; Dostum; Akhtar Mansour; Mullah Mansour; Ашраф Гани; Хамид
-      Карзай; Ахундзада; Хаккани; Муттакі
+      Карзай; Ахундзада; Хаккани; Муттакі; أشرف غني; هبة الله آخوند زاده
     `),
   },
   hints: list(`

@@ -17,8 +17,9 @@ export const algeria: RegionProfile = {
   places: {
     DZ: list(`
       Algiers; In Amenas; Tizi Ouzou; Boumerdès; Tamanrasset; Oran; Constantine, Algeria; تيزي وزو;
-      Tiguentourine; Djurdjura; Bouira; Aïn Defla; Jijel; Skikda; Tébessa; Béjaïa; Khenchela; In Guezzam; Bordj
-      Badji Mokhtar; Tizi N'Kouilal; Lakhdaria; Illizi
+      Tiguentourine; Djurdjura; Bouira; Aïn Defla; Jijel; Skikda; Tébessa; Béjaïa; Khenchela; In Guezzam;
+      Bordj Badji Mokhtar; Tizi N'Kouilal; Lakhdaria; Illizi; عين الدفلى; خنشلة; سكيكدة; جيجل; تمنراست;
+      تيبازة; Kabylie
     `),
   },
   groups: [
@@ -27,8 +28,8 @@ export const algeria: RegionProfile = {
       country: 'DZ',
       names: list(`
       al-Qaeda in the Islamic Maghreb; AQIM; AQMI; القاعدة في بلاد المغرب الإسلامي; Jund al-Khilafah; Jund
-      al-Khilafa; Salafist Group for Preaching and Combat; GSPC; Abdelmalek Droukdel; Mokhtar Belmokhtar; Signed
-      in Blood Battalion
+      al-Khilafa; Salafist Group for Preaching and Combat; GSPC; Abdelmalek Droukdel; Mokhtar Belmokhtar;
+      Signed in Blood Battalion; Al-Qaïda au Maghreb islamique; تنظيم القاعدة في المغرب الإسلامي
     `),
     },
   ],

@@ -21,7 +21,7 @@ export const bangladesh: RegionProfile = {
       Gopalganj; Gazipur; Дакка; دكا; Daka; Khagrachhari; Guimara; Naikhongchhari; Naikhongchari; Thanchi;
       Rowangchhari; Baghaichhari; Ukhia; Ukhiya; Balukhali; Nayapara; Bhasan Char; Shahbagh; Ganabhaban;
       Sylhet; Rangpur; Rajshahi; Barisal; Mymensingh; Comilla; Cumilla; Narayanganj; Jatrabari; Rana Plaza;
-      Ruma upazila; Кокс-Базар; Кутупалонг
+      Ruma upazila; Кокс-Базар; Кутупалонг; Dacca; كوكس بازار; شيتاغونغ
     `),
   },
   groups: [
@@ -46,9 +46,10 @@ export const bangladesh: RegionProfile = {
   ],
   offices: {
     BD: list(`
-      Sheikh Hasina; Hasina; Muhammad Yunus; Khaleda Zia; Tarique Rahman; Awami League; Jamaat-e-Islami; Хасина;
-      Waker-uz-Zaman; Motiur Rahman Nizami; Delwar Hossain Sayeedi; Abdul Quader Mollah; Hefazat-e-Islam; Sheikh
-      Mujibur Rahman; Sharif Osman Hadi; Mohib Ullah; Nahid Islam; Chhatra League
+      Sheikh Hasina; Hasina; Muhammad Yunus; Khaleda Zia; Tarique Rahman; Awami League; Jamaat-e-Islami;
+      Хасина; Waker-uz-Zaman; Motiur Rahman Nizami; Delwar Hossain Sayeedi; Abdul Quader Mollah;
+      Hefazat-e-Islam; Sheikh Mujibur Rahman; Sharif Osman Hadi; Mohib Ullah; Nahid Islam; Chhatra League;
+      الشيخة حسينة; حسينة واجد
     `),
   },
   hints: [],

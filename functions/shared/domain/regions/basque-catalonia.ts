@@ -25,7 +25,7 @@ export const basqueCatalonia: RegionProfile = {
     {
       id: 'flnc',
       country: 'FR',
-      names: list(`FLNC`),
+      names: list(`FLNC; nationalistes corses; Front de libération nationale corse`),
     },
   ],
   offices: {

@@ -10,7 +10,7 @@ export const belarus: RegionProfile = {
   parties: [],
   names: list(`
     Belarus; Byelorussia; Беларусь; Белоруссия; Білорусь; Բելառուս; Բելոռուս; белорусская армия; білоруська
-    армія; белорусский; Білорусі; Білоруссю; Мінську; Мінськ; Минска; Орешник
+    армія; белорусский; Білорусі; Білоруссю; Мінську; Мінськ; Минска; Орешник; Biélorussie
   `),
   turkic: list(`Belarus`),
   areas: {},
@@ -43,9 +43,9 @@ export const belarus: RegionProfile = {
   offices: {
     BY: list(`
       Lukashenko; Lukashenka; Tikhanovskaya; Tsikhanouskaya; Лукашенко; Лукашенка; Тихановская; Siarhei
-      Tsikhanouski; Sergei Tikhanovsky; Maria Kolesnikova; Maryia Kalesnikava; Ales Bialiatski; Viktar Babaryka;
-      Roman Protasevich; Raman Pratasevich; Protasevich; Pavel Latushko; Viktor Khrenin; Լուկաշենկո;
-      Տիխանովսկայա; Lukaşenko; Tixanovskaya
+      Tsikhanouski; Sergei Tikhanovsky; Maria Kolesnikova; Maryia Kalesnikava; Ales Bialiatski; Viktar
+      Babaryka; Roman Protasevich; Raman Pratasevich; Protasevich; Pavel Latushko; Viktor Khrenin; Լուկաշենկո;
+      Տիխանովսկայա; Lukaşenko; Tixanovskaya; Loukachenko; Alexandre Loukachenko; لوكاشينكو
     `),
   },
   hints: [],

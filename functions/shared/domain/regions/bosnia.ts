@@ -13,7 +13,8 @@ export const bosnia: RegionProfile = {
     Bosnia-Herzegovina; Srebrenica; Сребреница; Բոսնիա; Բոսնիա և Հերցեգովինա; Սրեբրենիցա; Սրպսկա; боснийский;
     боснійський; боснийские сербы; боснійські серби; боснийских сербов; Республіка Сербська; Республику
     Сербскую; Республіку Сербську; Республики Сербской; Баня-Лука; Баня-Луці; Сараєво; Срібрениця; Сребрениця;
-    Младич; Младіч; Ратко Младич; Караджич; Додік; Милорад Додик; Мілорад Додік; EUFOR
+    Младич; Младіч; Ратко Младич; Караджич; Додік; Милорад Додик; Мілорад Додік; EUFOR; Bosnie-Herzégovine;
+    البوسنة والهرسك; سربرنيتسا; سربرنيتشا; جمهورية صرب البوسنة
   `),
   turkic: list(`Bosna; Bosna Hersek; Bosniya; Bosniya və Herseqovina`),
   areas: {},
@@ -30,7 +31,10 @@ export const bosnia: RegionProfile = {
     {
       id: 'bosnian-serbs',
       country: 'BA',
-      names: list(`Bosnian Serb; Bosnian Serbs; SNSD`),
+      names: list(`
+      Bosnian Serb; Bosnian Serbs; SNSD; Serbes de Bosnie; صرب البوسنة; راتكو ملاديتش; ملاديتش; كاراديتش;
+      رادوفان كاراديتش; Ratko Mladic
+    `),
     },
     {
       id: 'bosniaks',
@@ -50,9 +54,9 @@ export const bosnia: RegionProfile = {
   ],
   offices: {
     BA: list(`
-      Dodik; Milorad Dodik; Додик; Karadžić; Karadzic; Mladić; Ratko Mladic; Jovica Stanišić; Franko Simatović;
-      Željka Cvijanović; Denis Bećirović; Dragan Čović; Željko Komšić; Naser Orić; Valentin Inzko; Nenad
-      Stevandić; Siniša Karan; Դոդիկ; Մլադիչ; Կարաջիչ; Mladiç; Karaciç
+      Dodik; Milorad Dodik; Додик; Karadžić; Karadzic; Mladić; Ratko Mladic; Jovica Stanišić; Franko
+      Simatović; Željka Cvijanović; Denis Bećirović; Dragan Čović; Željko Komšić; Naser Orić; Valentin Inzko;
+      Nenad Stevandić; Siniša Karan; Դոդիկ; Մլադիչ; Կարաջիչ; Mladiç; Karaciç; دوديك; ميلوراد دوديك
     `),
   },
   hints: list(`Dayton Agreement; Dayton accords; Dayton Peace Agreement`),

@@ -12,7 +12,8 @@ export const brazilGangs: RegionProfile = {
     da Maré; Jacarezinho; Cidade de Deus; Complexo do Salgueiro; Complexo do Lins; Complexo de Israel; Alemão
     complex; Penha complex; Linha Amarela; Linha Vermelha; Penha, Alemão; Alemão and Penha; Rio raid;
     Operation Containment; Operação Contenção; Красная команда; Червона команда; Червоної команди; Команду
-    Вермелью; Комануду Вермельо; Комплексу-ду-Алемау; фавели; фавелах
+    Вермелью; Комануду Вермельо; Комплексу-ду-Алемау; фавели; фавелах; القيادة الحمراء; الكوماندو الأحمر;
+    فافيلا
   `),
   turkic: [],
   areas: {},
@@ -29,7 +30,8 @@ export const brazilGangs: RegionProfile = {
       names: list(`
       Comando Vermelho; Red Command; Primeiro Comando da Capital; First Capital Command; PCC gang; Amigos dos
       Amigos; Família do Norte; Terceiro Comando Puro; Pure Third Command; Third Pure Command; Guardiões do
-      Estado; Bonde do Maluco; Fernandinho Beira-Mar; Marcola; Rio militia; Rio militias
+      Estado; Bonde do Maluco; Fernandinho Beira-Mar; Marcola; Rio militia; Rio militias; Commando Rouge;
+      كوماندو فيرميلو
     `),
     },
   ],

@@ -16,7 +16,8 @@ export const burundi: RegionProfile = {
   places: {
     BI: list(`
       Bujumbura; Gitega; Cibitoke; Бужумбура; بوجومبورا; Kamenge; Vugizo; Gatumba; Rumonge; Makamba; Muyinga;
-      Kayanza; Bubanza; Rukoko; Kibira; Mutimbuzi; Musenyi camp; Mutakura; Buterere; Բուժումբուրա
+      Kayanza; Bubanza; Rukoko; Kibira; Mutimbuzi; Musenyi camp; Mutakura; Buterere; Բուժումբուրա; غاتومبا;
+      جيتيغا
     `),
   },
   turkicPlaces: {
@@ -31,7 +32,7 @@ export const burundi: RegionProfile = {
     {
       id: 'burundian-army',
       country: 'BI',
-      names: list(`CNDD-FDD`),
+      names: list(`CNDD-FDD; armée burundaise; الجيش البوروندي`),
     },
   ],
   offices: {

@@ -10,7 +10,9 @@ export const cameroon: RegionProfile = {
   names: list(`
     Cameroon; Ambazonia; Southern Cameroons; Anglophone Crisis; Cameroun; Camerún; Камерун; الكاميرون;
     Կամերուն; Anglophone regions; Cameroon's Far North; Bakassi; Ամբազոնիա; камерунский; камерунський;
-    Камеруні; Баменда; Баменде; Баменді; Буэа; Амбазония; Амбазонія; Поль Бія; Кумба; Маруа; Кумбо
+    Камеруні; Баменда; Баменде; Баменді; Буэа; Амбазония; Амбазонія; Поль Бія; Кумба; Маруа; Кумбо; Cameroun
+    anglophone; crise anglophone; régions anglophones du Cameroun; المنطقة الناطقة بالإنجليزية; المناطق
+    الناطقة بالإنجليزية
   `),
   turkic: list(`Kamerun`),
   areas: {},
@@ -18,8 +20,9 @@ export const cameroon: RegionProfile = {
     CM: list(`
       Bamenda; Buea; Kumba; Kumbo; Yaoundé; Yaounde; Douala; Mamfe; Maroua; Garoua; Яунде; ياوندي; Ngarbuh;
       Ndian; Kolofata; Mozogo; Mayo-Tsanaga; Mayo-Sava; Logone-et-Chari; Kousseri; Fotokol; Darak; Tourou;
-      Amchide; Fundong; Ndop; Nkambe; Menchum; Batibo; Muyuka; Ekona; Mutengene; Ekondo-Titi; Akwaya; Lebialem;
-      Donga-Mantung; Egbekaw; Bambili; Jakiri; Ngaoundéré; Bafoussam; Bertoua; Wum; Bui Division
+      Amchide; Fundong; Ndop; Nkambe; Menchum; Batibo; Muyuka; Ekona; Mutengene; Ekondo-Titi; Akwaya;
+      Lebialem; Donga-Mantung; Egbekaw; Bambili; Jakiri; Ngaoundéré; Bafoussam; Bertoua; Wum; Bui Division;
+      Extrême-Nord; Nord-Ouest et Sud-Ouest; أقصى شمال الكاميرون
     `),
   },
   groups: [
@@ -29,7 +32,8 @@ export const cameroon: RegionProfile = {
       names: list(`
       Ambazonian separatists; Ambazonia Defence Forces; Anglophone separatists; Ambazonian; Amba Boys; Amba
       fighters; Unity Warriors of Bambalang; Ayuk Tabe; Lucas Ayaba Cho; Cho Ayaba; Ebenezer Akwanga; Capo
-      Daniel
+      Daniel; ambazoniens; ambazonien; sécessionnistes anglophones; séparatistes anglophones; Ambazonie;
+      أمبازونيا
     `),
     },
     {
@@ -39,7 +43,9 @@ export const cameroon: RegionProfile = {
     },
   ],
   offices: {
-    CM: list(`Paul Biya; Biya; Issa Tchiroma; Maurice Kamto; Поль Бийя; Dion Ngute; Atanga Nji`),
+    CM: list(`
+      Paul Biya; Biya; Issa Tchiroma; Maurice Kamto; Поль Бийя; Dion Ngute; Atanga Nji; بول بيا
+    `),
   },
   hints: [],
 };

@@ -40,14 +40,15 @@ export const car: RegionProfile = {
       Séléka; Seleka; ex-Seleka; FPRC; Union for Peace in the Central African Republic; UPC rebels; 3R rebels;
       Coalition of Patriots for Change; 3R; Return, Reclamation, Rehabilitation; Retour, réclamation et
       réhabilitation; UPC and 3R; MPC rebels; CPC rebels; Ali Darassa; Noureddine Adam; Nourredine Adam;
-      Coalition des patriotes pour le changement; Abdoulaye Hissène; Mahamat Said Abdel Kani
+      Coalition des patriotes pour le changement; Abdoulaye Hissène; Mahamat Said Abdel Kani; سيليكا
     `),
     },
     {
       id: 'anti-balaka',
       country: 'CF',
       names: list(`
-      Anti-balaka; anti balaka; Азанде; Azande Ani Kpi Gbe; Azande militia; AAKG; Yekatom; Ngaïssona
+      Anti-balaka; anti balaka; Азанде; Azande Ani Kpi Gbe; Azande militia; AAKG; Yekatom; Ngaïssona; أنتي
+      بالاكا
     `),
     },
     {
@@ -58,7 +59,7 @@ export const car: RegionProfile = {
     {
       id: 'minusca',
       country: 'CF',
-      names: list(`MINUSCA`),
+      names: list(`MINUSCA; مينوسكا`),
     },
   ],
   offices: {

@@ -33,13 +33,15 @@ export const centralAmericaGangs: RegionProfile = {
       id: 'maras',
       country: 'SV',
       names: list(`
-      MS-13; Mara Salvatrucha; Barrio 18; 18th Street gang; Calle 18; maras; MS13; Mara truce; Barrio Dieciocho;
-      Los Huistas; 18th Street
+      MS-13; Mara Salvatrucha; Barrio 18; 18th Street gang; Calle 18; maras; MS13; Mara truce; Barrio
+      Dieciocho; Los Huistas; 18th Street; المارا; مارا سالفاتروتشا; عصابة مارا
     `),
     },
   ],
   offices: {
-    SV: list(`Nayib Bukele; Bukele; Букеле; Mauricio Funes; Gustavo Villatoro`),
+    SV: list(`
+      Nayib Bukele; Bukele; Букеле; Mauricio Funes; Gustavo Villatoro; نجيب بوكيلي; بوكيلي; نجيب أبو كيلة
+    `),
     HN: list(`
       Xiomara Castro; Juan Orlando Hernández; Manuel Zelaya; Nasry Asfura; Porfirio Lobo; Berta Cáceres
     `),

@@ -16,7 +16,8 @@ export const centralAsia: RegionProfile = {
     Tadjikistan; Ղրղզստան; Տաջիկստան; Ուզբեկստան; Kyrgyz; Tajik; Uzbek; киргизский; киргизько-таджицький;
     кыргызско-таджикская граница; киргизско-таджикская граница; Киргизько-таджицький кордон; Киргизстану;
     Киргизії; Киргизія; Таджикистані; таджицький; Баткені; Исфара; Ісфара; памирцы; памірці; памирский; Памир;
-    Рушан; Каракалпакстані
+    Рушан; Каракалпакстані; قرغيزستان; قرغيزيا; Kirghizstan; Ouzbékistan; Haut-Badakhchan; قرغيزي; طاجيكية;
+    قيرغيزي
   `),
   turkic: list(`Kırgızistan; Tacikistan; Özbekistan; Qırğızıstan`),
   areas: {
@@ -26,12 +27,12 @@ export const centralAsia: RegionProfile = {
   places: {
     KG: list(`
       Bishkek; Jalal-Abad; Бишкек; Vorukh; Isfara; Ak-Say; Kok-Tash; Leilek; Maksat; Balykchy; Kara-Suu;
-      Kempir-Abad; Uzgen; Koi-Tash; Naryn; Բիշքեկ; Բատկեն; Օշ; Bişkek; Batkən
+      Kempir-Abad; Uzgen; Koi-Tash; Naryn; Բիշքեկ; Բատկեն; Օշ; Bişkek; Batkən; بيشكيك; باتكين
     `),
     TJ: list(`
       Dushanbe; Khorog; Khorugh; Rasht Valley; Душанбе; Хорог; دوشنبه; Panj; Pyanj; Darvoz; Darvaz; Kevron;
       Vakhdat; Vahdat; Shamsiddin Shohin; Ishkashim; Murghab; Kulob; Kulyab; Bokhtar; Khujand; Tavildara;
-      Chilgazi; Դուշանբե; Խորոգ; Düşənbə; Xoroq
+      Chilgazi; Դուշանբե; Խորոգ; Düşənbə; Xoroq; Douchanbé
     `),
     UZ: list(`Tashkent; Andijan; Nukus; Namangan; Ташкент; Нукус; Андижан; Fergana; Ferghana; Kokand; Termez`),
     KZ: list(`

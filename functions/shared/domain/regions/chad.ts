@@ -20,8 +20,8 @@ export const chad: RegionProfile = {
     TD: list(`
       N'Djamena; Ndjamena; Abéché; Abeche; Adré; Adre; Bardaï; Moundou; Bol, Chad; Нджамена; نجامينا; Logone
       Oriental; Barkaram; Bohoma; Kaïga Kindji; Nokou; Faya-Largeau; Ounianga Kébir; Kouri Bougoudi; Miski;
-      Tiné; Birak; Farchana; Iriba; Amdjarass; Goz Beïda; Mandakao; Massaguet; Massakory; Doba; Korbol; Նջամենա;
-      Ncamena; Əbeşe
+      Tiné; Birak; Farchana; Iriba; Amdjarass; Goz Beïda; Mandakao; Massaguet; Massakory; Doba; Korbol;
+      Նջամենա; Ncamena; Əbeşe; إنجامينا
     `),
   },
   turkicPlaces: {
@@ -36,21 +36,22 @@ export const chad: RegionProfile = {
     {
       id: 'chadian-army',
       country: 'TD',
-      names: list(`Haskanite`),
+      names: list(`Haskanite; armée tchadienne; الجيش التشادي`),
     },
     {
       id: 'chadian-rebels',
       country: 'TD',
       names: list(`
       Chad rebels; Military Command Council for the Salvation of the Republic; CCMSR; Union of Resistance
-      Forces; Timan Erdimi
+      Forces; Timan Erdimi; rebelles tchadiens; المتمردون التشاديون; المتمردين التشاديين
     `),
     },
   ],
   offices: {
     TD: list(`
       Idriss Déby; Idriss Deby; Mahamat Déby; Mahamat Deby; Mahamat Idriss Déby; Succès Masra; Succes Masra;
-      Hissène Habré; Hissene Habre; Déby; Yaya Dillo; Wakit Tamma; Դեբի; Դեբին; Իդրիս Դեբի; İdris Debi
+      Hissène Habré; Hissene Habre; Déby; Yaya Dillo; Wakit Tamma; Դեբի; Դեբին; Իդրիս Դեբի; İdris Debi; إدريس
+      ديبي; محمد إدريس ديبي
     `),
   },
   hints: [],

@@ -9,7 +9,7 @@ export const chileMapuche: RegionProfile = {
   parties: ['CL', 'AR'],
   names: list(`
     Mapuche; Araucanía; La Araucanía; Wallmapu; мапуче; conflicto mapuche; Macrozona Sur; southern macrozone;
-    mapuches; Араукания; мапучі; Арауканія
+    mapuches; Араукания; мапучі; Арауканія; Araucanie; macrozone sud
   `),
   turkic: [],
   areas: {

@@ -12,7 +12,7 @@ export const coastalWestAfrica: RegionProfile = {
     northern Benin; W National Park; Pendjari; Savanes Region; Ivory Coast; Côte d'Ivoire; Benin; Togo; Бенин;
     Кот-д'Ивуар; ساحل العاج; كوت ديفوار; بنين; توغو; northern Ghana; Park W; WAP complex; at W park; Бенін;
     Беніну; Бенине; Кот-д'Івуар; тройная граница; Пенджари; Національний парк Пенджарі; ивуарийский;
-    бенинский; бенінський
+    бенинский; бенінський; parc W; parc de la Pendjari
   `),
   turkic: list(`Fildişi Sahili; Togo; Benin`),
   areas: {
@@ -23,7 +23,7 @@ export const coastalWestAfrica: RegionProfile = {
   places: {
     BJ: list(`
       Cotonou; Porto-Novo; Parakou; Karimama; Malanville; Banikoara; Tanguiéta; Котону; Tchaourou; Matéri;
-      Natitingou; Porga; Kalalé; Segbana; Kérou
+      Natitingou; Porga; Kalalé; Segbana; Kérou; كوتونو
     `),
     TG: list(`Lomé; Dapaong; Kpendjal; Mandouri; Kpinkankandi; Cinkassé; Sokodé`),
     CI: list(`
@@ -44,7 +44,7 @@ export const coastalWestAfrica: RegionProfile = {
   ],
   offices: {
     CI: list(`Alassane Ouattara; Ouattara; Laurent Gbagbo; Gbagbo; Guillaume Soro`),
-    BJ: list(`Patrice Talon; Romuald Wadagni; Alassane Seidou; Pascal Tigri`),
+    BJ: list(`Patrice Talon; Romuald Wadagni; Alassane Seidou; Pascal Tigri; باتريس تالون; تالون`),
     TG: list(`Gnassingbé`),
   },
   hints: [],

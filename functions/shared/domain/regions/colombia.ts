@@ -17,7 +17,7 @@ export const colombia: RegionProfile = {
     CO: list(`
       Cauca; Norte de Santander; Nariño; Antioquia; Arauca; Chocó; Guaviare; Putumayo; Caquetá; Valle del
       Cauca; Huila; Meta Department; Catatumbo region; Каука; Антьокия; Антіокія; Араука; Кататумбо; Чоко;
-      Нариньо; Гуавьяре
+      Нариньо; Гуавьяре; كاتاتومبو; Catatumbo
     `),
   },
   places: {
@@ -28,7 +28,7 @@ export const colombia: RegionProfile = {
       Caguán; San José del Guaviare; Ocaña, Colombia; Hacarí; Teorama; Arauquita; Saravena; Fortul; Ituango;
       Tarazá; Apartadó; Urabá; Quibdó; Istmina; Barbacoas; Ipiales; Mocoa; Neiva; Villavicencio;
       Barrancabermeja; Piendamó; Mondomo; Aguachica; Tolemaida; Marco Fidel Suárez air base; Բոգոտա;
-      Կատատումբո; Боготе; Боготі; Боготу; Кали; Калі; Медельин; Медельїн; Кукута
+      Կատատումբո; Боготе; Боготі; Боготу; Кали; Калі; Медельин; Медельїн; Кукута; مدينة كالي
     `),
   },
   turkicPlaces: {
@@ -44,7 +44,8 @@ export const colombia: RegionProfile = {
       Ramos; Carlos Patiño front; Coordinadora Nacional Ejército Bolivariano; CNEB; Comandos de la Frontera;
       Border Commandos; Comuneros del Sur; Iván Márquez; Jesús Santrich; Alexander Díaz Mendoza; Calarcá
       Córdoba; ԿՀԶՈՒ; Կոլումբիայի հեղափոխական զինված ուժեր; Kolumbiya İnqilabi Silahlı Qüvvələri; ФАРКу; РВСК;
-      Марулланда; Иван Мордиско; Иван Маркес
+      Марулланда; Иван Мордиско; Иван Маркес; dissidents des Farc; dissidence des Farc; القوات المسلحة الثورية
+      الكولومبية; منشقين عن فارك; منشقي فارك
     `),
     },
     {
@@ -54,7 +55,7 @@ export const colombia: RegionProfile = {
       ELN; National Liberation Army of Colombia; National Liberation Army; Ejército de Liberación Nacional;
       АНО; جيش التحرير الوطني الكولومبي; Ejército de Liberación Nacional de Colombia; Camilo Torres Restrepo;
       Ազգային ազատագրական բանակ; Milli Azadlıq Ordusu; АНВ; Армия национального освобождения; Армія
-      національного визволення; ЭЛН
+      національного визволення; ЭЛН; guérilla de l'ELN
     `),
     },
     {
@@ -80,7 +81,8 @@ export const colombia: RegionProfile = {
       Miguel Uribe; Iván Mordisco; Ivan Mordisco; Francia Márquez; Timochenko; Rodrigo Londoño; Special
       Jurisdiction for Peace; Jurisdicción Especial para la Paz; Indepaz; Paz Total; Otty Patiño; Iván
       Velásquez; Iván Cepeda; Abelardo de la Espriella; Jorge Eliécer Gaitán; Գուստավո Պետրո; Պետրոն; Qustavo
-      Petro; Migel Uribe; Густаво Петро; президент Петро; Хуан Мануэль Сантос; Иван Дуке; Іван Дуке
+      Petro; Migel Uribe; Густаво Петро; президент Петро; Хуан Мануэль Сантос; Иван Дуке; Іван Дуке; غوستافو
+      بيترو; بيترو
     `),
   },
   hints: [],

@@ -13,7 +13,8 @@ export const cyprus: RegionProfile = {
     Cyprus; Northern Cyprus; TRNC; Turkish Republic of Northern Cyprus; Varosha; Κύπρος; Кипр; Кіпр; قبرص;
     Chypre; Chipre; Կիպրոս; Հյուսիսային Կիպրոս; կիպրական; կիպրահույն; կիպրաթուրք; кипрский; кіпрський;
     Северный Кипр; Північний Кіпр; ТРСК; турки-киприоты; греки-киприоты; турки-кіпріоти; Нікосія; Фамагуста;
-    Вароша; Кіпрі
+    Вароша; Кіпрі; Chypre-Nord; القبارصة; القبارصة الأتراك; القبارصة اليونانيين; شمال قبرص; جمهورية شمال قبرص
+    التركية
   `),
   turkic: list(`Kıbrıs; KKTC; Kuzey Kıbrıs; Kipr; Şimali Kipr; ŞKTR`),
   areas: {},
@@ -21,7 +22,7 @@ export const cyprus: RegionProfile = {
     CY: list(`
       Nicosia; Lefkoşa; Famagusta; Gazimağusa; Kyrenia; Larnaca; Limassol; Akrotiri; Никосия; Pyla; Deryneia;
       Dherinia; Ledra Palace; Ledra Street; Ayios Dometios; Strovilia; Dhekelia; Paphos; Karpas; Morphou;
-      Güzelyurt; Girne; Նիկոսիա; Ֆամագուստա; Լիմասոլ; Nikosiya
+      Güzelyurt; Girne; Նիկոսիա; Ֆամագուստա; Լիմասոլ; Nikosiya; Nicosie; نيقوسيا; فاروشا
     `),
   },
   turkicPlaces: {

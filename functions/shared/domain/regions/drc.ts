@@ -17,7 +17,8 @@ export const drc: RegionProfile = {
     congoleño; конголезский; Kivu du Nord; 刚果民主共和国; コンゴ民主共和国; Կոնգոյի ԴՀ; Կոնգոյի Դեմոկրատական Հանրապետության;
     Հյուսիսային Կիվու; Հարավային Կիվու; կոնգոլեզական; Конго; конголезцы; конголезці; конголезький; Восточное
     Конго; Східне Конго; Демократична Республіка Конго; Північне Ківу; Південне Ківу; Ітурі; Северного Киву;
-    вашингтонское соглашение; Вашингтонські угоди; дохинское соглашение
+    вашингтонское соглашение; Вашингтонські угоди; дохинское соглашение; est de la RDC; est du Congo; شرق
+    الكونغو; شرقي الكونغو; شرقي الكونغو الديمقراطية; شرق الكونغو الديمقراطية
   `),
   turkic: list(`
     Kongo Demokratik Cumhuriyeti; Demokratik Kongo; Konqo Demokratik Respublikası; KDC; Konqo DR; KDR; Konqo;
@@ -25,8 +26,9 @@ export const drc: RegionProfile = {
   `),
   areas: {
     CD: list(`
-      Tanganyika Province; Haut-Uele; Tshopo; Maniema; Kwamouth; Kasaï; Kasai-Central; Lubero; Masisi; Rutshuru;
-      Walikale; Nyiragongo; Djugu; Irumu; Mambasa; Kalehe; Fizi; Beni Territory; Mai-Ndombe; Bandundu
+      Tanganyika Province; Haut-Uele; Tshopo; Maniema; Kwamouth; Kasaï; Kasai-Central; Lubero; Masisi;
+      Rutshuru; Walikale; Nyiragongo; Djugu; Irumu; Mambasa; Kalehe; Fizi; Beni Territory; Mai-Ndombe;
+      Bandundu; Nord-Kivu; Sud-Kivu; كيفو; إقليم كيفو; كيفو الشمالية; كيفو الجنوبية
     `),
   },
   places: {
@@ -41,7 +43,7 @@ export const drc: RegionProfile = {
       Biakato; Bapere; Mavivi; Watalinga; Tchabi; Gety; Nyankunde; Yumbi; Tshikapa; Mbuji-Mayi; Kamonia;
       Nyunzu; Pweto; Likasi; Makala prison; Mubambiro; Բուկավու; Բունիա; Ուվիրա; Իտուրի; Гоме; Гому; Гомі;
       Гомы; Гоми; Увірі; Увіра; Увіри; Бені; Бени; Бутембо; Буніа; Руцуру; Масиси; Масісі; Валикале; Кіншаса;
-      Кіншасі; Киншасе
+      Кіншасі; Киншасе; مينوفا; ماسيسي; روتشورو; مدينة بيني; بونيا; كامانيولا; كومانيولا; واليكالي; بحيرة كيفو
     `),
   },
   turkicPlaces: {
@@ -54,7 +56,8 @@ export const drc: RegionProfile = {
       names: list(`
       M23; March 23 Movement; March 23 rebels; Alliance Fleuve Congo; AFC/M23; Congo River Alliance; М23; حركة
       إم 23; إم 23; حركة 23 مارس; Corneille Nangaa; AFC-M23; Mouvement du 23 mars; Makenga; Willy Ngoma;
-      Lawrence Kanyuka; Մ23; Движение 23 марта; Рух 23 березня; М-23
+      Lawrence Kanyuka; Մ23; Движение 23 марта; Рух 23 березня; М-23; rebelles du M23; إم23; متمردو إم 23;
+      متمردي إم 23; تحالف نهر الكونغو
     `),
     },
     {
@@ -63,7 +66,7 @@ export const drc: RegionProfile = {
       names: list(`
       Allied Democratic Forces; ADF rebels; Islamic State Central Africa Province; ADF militants; Islamic
       State-linked ADF; القوات الديمقراطية المتحالفة; ADF; forces démocratiques alliées; ISCAP; Baluku; Jamil
-      Mukulu; Shujaa; АДФ; Альянс демократических сил; Об'єднані демократичні сили; УДС
+      Mukulu; Shujaa; АДФ; Альянс демократических сил; Об'єднані демократичні сили; УДС; rebelles ADF
     `),
     },
     {
@@ -85,7 +88,8 @@ export const drc: RegionProfile = {
       id: 'fardc',
       country: 'CD',
       names: list(`
-      FARDC; Congolese army; Armed Forces of the Democratic Republic of the Congo; armée congolaise
+      FARDC; Congolese army; Armed Forces of the Democratic Republic of the Congo; armée congolaise; الجيش
+      الكونغولي
     `),
     },
     {
@@ -96,7 +100,7 @@ export const drc: RegionProfile = {
     {
       id: 'monusco',
       country: 'CD',
-      names: list(`MONUSCO; SAMIDRC; East African Community Regional Force`),
+      names: list(`MONUSCO; SAMIDRC; East African Community Regional Force; مونوسكو`),
     },
   ],
   offices: {
@@ -104,7 +108,8 @@ export const drc: RegionProfile = {
       Félix Tshisekedi; Felix Tshisekedi; Tshisekedi; Joseph Kabila; Kabila; Moise Katumbi; Étienne
       Tshisekedi; Bosco Ntaganda; Чисекеди; تشيسيكيدي; Vital Kamerhe; Martin Fayulu; Bertrand Bisimwa; Patrick
       Muyaya; Sylvain Ekenge; Judith Suminwa; Denis Mukwege; Thérèse Kayikwamba Wagner; Jean-Pierre Bemba;
-      Չիսեկեդի; Ֆելիքս Չիսեկեդի; Çisekedi; Чісекеді; Жозеф Кабила; Кабила; Кабіла; Кабілу; Кабілі
+      Չիսեկեդի; Ֆելիքս Չիսեկեդի; Çisekedi; Чісекеді; Жозеф Кабила; Кабила; Кабіла; Кабілу; Кабілі; فيليكس
+      تشيسيكيدي; جوزيف كابيلا; كابيلا
     `),
   },
   hints: list(`

@@ -22,7 +22,7 @@ export const ecuador: RegionProfile = {
       Babahoyo; Alto Punino; Orellana; Lago Agrio; Nueva Loja; Eloy Alfaro; Nueva Prosperina; Litoral
       Penitentiary; Litoral prison; Penitenciaría del Litoral; Ponce Enríquez; Camilo Ponce Enríquez; Posorja;
       Huaquillas; Puerto Bolívar; Monte Sinaí; Socio Vivienda; Tulcán; Latacunga; Otavalo; Imbabura; Naranjal;
-      Turi prison; Գուայակիլ; Quayakil
+      Turi prison; Գուայակիլ; Quayakil; غواياكيل; كيتو
     `),
   },
   groups: [
@@ -40,7 +40,7 @@ export const ecuador: RegionProfile = {
       Daniel Noboa; Noboa; Guillermo Lasso; Lasso; Rafael Correa; Lenín Moreno; Lenin Moreno; Fernando
       Villavicencio; Luisa González; Jorge Glas; Adolfo Macías; Fito; Jose Adolfo Macias; Wilmer Chavarría;
       Diana Salazar; Fabricio Colón Pico; Leonidas Iza; John Reimberg; Verónica Abad; Agustín Intriago; Նոբոա;
-      Դանիել Նոբոա
+      Դանիել Նոբոա; دانيال نوبوا; نوبوا
     `),
   },
   hints: [],

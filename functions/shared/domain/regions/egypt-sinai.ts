@@ -11,16 +11,16 @@ export const egyptSinai: RegionProfile = {
     Sinai; Sinai Peninsula; North Sinai; Синай; سيناء; شمال سيناء; סיני; Sinaï; Sinaí; Սինա; Սինայի թերակղզի;
     Սինայի; Синайский полуостров; Синайський півострів; Синаї; Синаю; Синаем; Эль-Ариша; Ель-Аріш; Вилаят
     Синай; Шарм-эш-Шейх; Ар-Рауда; Каирский; Ас-Сісі; Сиси; Мурси; Братья-мусульмане; Египта; Єгипту; Єгипті;
-    Египте
+    Египте; Nord-Sinaï; وسط سيناء; شبه جزيرة سيناء
   `),
   turkic: list(`Sina Yarımadası; Sinay; Sinay yarımadası`),
   areas: {},
   places: {
     EG: list(`
       Arish; El-Arish; Sheikh Zuweid; Sheikh Zuwaid; Bir al-Abed; Taba; Sharm el-Sheikh; العريش; الشيخ زويد;
-      Эль-Ариш; Rafah, Egypt; Rabaa; Bir al-Abd; Bir el-Abd; Karm al-Qawadis; Rawda mosque; Bir Lahfan; Nekhel;
-      Jabal al-Halal; Bahariya Oasis; Kharga; Farafra; Dahab; Nuweiba; Minya; Assiut; Asyut; Ալ Արիշ; Էլ Արիշ;
-      Բիր ալ-Աբդ; Əl-Əriş; Bir əl-Əbd; Şeyx Züveyd
+      Эль-Ариш; Rafah, Egypt; Rabaa; Bir al-Abd; Bir el-Abd; Karm al-Qawadis; Rawda mosque; Bir Lahfan;
+      Nekhel; Jabal al-Halal; Bahariya Oasis; Kharga; Farafra; Dahab; Nuweiba; Minya; Assiut; Asyut; Ալ Արիշ;
+      Էլ Արիշ; Բիր ալ-Աբդ; Əl-Əriş; Bir əl-Əbd; Şeyx Züveyd; El-Arich; بئر العبد; رفح المصرية; مسجد الروضة
     `),
   },
   groups: [
@@ -29,7 +29,8 @@ export const egyptSinai: RegionProfile = {
       country: 'EG',
       names: list(`
       Ansar Bait al-Maqdis; Ansar Beit al-Maqdis; Wilayat Sinai; Sinai Province; Islamic State in Sinai; أنصار
-      بيت المقدس; ولاية سيناء; Liwa al-Thawra; Ajnad Misr; Wilayat cell; Hisham Ashmawy
+      بيت المقدس; ولاية سيناء; Liwa al-Thawra; Ajnad Misr; Wilayat cell; Hisham Ashmawy; Ansar Beït
+      Al-Maqdess; تكفيري; تكفيريين; تكفيريا; العناصر التكفيرية; التكفيريين
     `),
     },
     {
@@ -37,14 +38,15 @@ export const egyptSinai: RegionProfile = {
       country: 'EG',
       names: list(`
       Egyptian Army; Egyptian Armed Forces; Egyptian security forces; Egyptian military; Egyptian soldiers;
-      Egyptian police; Hasm Movement; الجيش المصري; Hasm
+      Egyptian police; Hasm Movement; الجيش المصري; Hasm; armée égyptienne; القوات المسلحة المصرية
     `),
     },
   ],
   offices: {
     EG: list(`
       el-Sisi; al-Sisi; Sisi; Abdel Fattah el-Sisi; Morsi; Mohamed Morsi; Muslim Brotherhood; السيسي; Ас-Сиси;
-      Organi; Badr Abdelatty; Hosni Mubarak; Adly Mansour; Hisham Barakat; Alaa Abd el-Fattah
+      Organi; Badr Abdelatty; Hosni Mubarak; Adly Mansour; Hisham Barakat; Alaa Abd el-Fattah; Abdel Fattah
+      Al-Sissi; Al-Sissi; عبد الفتاح السيسي
     `),
   },
   hints: [],

@@ -35,7 +35,7 @@ export const eritrea: RegionProfile = {
   offices: {
     ER: list(`
       Isaias Afwerki; Isaias Afewerki; Afwerki; أسياس أفورقي; Yemane Gebremeskel; Filipos Woldeyohannes; Osman
-      Saleh
+      Saleh; Issaias Afeworki
     `),
   },
   hints: [],

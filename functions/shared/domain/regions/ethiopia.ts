@@ -13,25 +13,26 @@ export const ethiopia: RegionProfile = {
     Renaissance Dam; سد النهضة; GERD; Pretoria agreement; Pretoria deal; Տիգրեի; Ամհարա; Օրոմիա; ефіопський;
     эфиопы; Ефіопії; Аддис-Абебі; Аддис-Абебе; Тіграй; Тиграе; Тиграї; Тіграї; тиграйцы; тиграйський; Амхарі;
     Амхаре; Оромія; Аксум; Аксумі; Аксуме; Мекеле; Мекелле; Лалибэла; Гондар; Бахр-Дар; Бадме; Фано; Оромо;
-    преторийское соглашение; Преторійська угода; Абій Ахмед; Абій
+    преторийское соглашение; Преторійська угода; Абій Ахмед; Абій; guerre du Tigré; إقليم تيغراي; تيغري
   `),
   turkic: list(`Etiyopya; Efiopiya; Tigray; Tıqray; Tiqray; Əmhara`),
   areas: {
     ET: list(`
       Afar Region; Somali Region; Benishangul-Gumuz; Gambela; Gambella; Sidama; Wollega; Welega; Metekel;
-      Gojjam; Gondar; Wollo; Shewa
+      Gojjam; Gondar; Wollo; Shewa; Amhara; Oromia; إقليم أمهرة; أمهرا; عفار; إقليم عفر
     `),
   },
   places: {
     ET: list(`
       Addis Ababa; Mekelle; Mekele; Gondar; Bahir Dar; Dessie; Lalibela; Axum; Aksum; Humera; Shire, Ethiopia;
       Adigrat; Alamata; Debre Birhan; Debre Tabor; Merawi; Nekemte; Moyale; Shashamene; Dire Dawa; Jijiga;
-      Harar; Alaje; Tselemti; Kemise; Аддис-Абеба; Мэкэле; أديس أبابا; مقلي; ميكيلي; Addis Abeba; Addis-Abeba;
-      Adis Abeba; Zalambessa; Shiraro; Sheraro; Mai Kadra; Welkait; Wolkait; Woldiya; Weldiya; Korem; Maychew;
-      Wukro; Abi Adi; Adwa; Debre Markos; Finote Selam; Dembecha; Feres Bet; Metema; Metemma; Gendwuha; Debark;
-      Quarit; Ataye; Kombolcha; Dansha; Chagni; Injibara; Gimbi; Dembi Dollo; Dembidolo; Guji; Borena; Horo
-      Guduru; Arsi; Chifra; Berhale; Asayita; Gewane; Semera; Itang; Assosa; Asosa; Konso; Burayu; Bishoftu;
-      Irreecha; Մեքելե; Ադիս Աբեբա; Աքսում; Əddis-Əbəbə; Addis-Əbəbə
+      Harar; Alaje; Tselemti; Kemise; Аддис-Абеба; Мэкэле; أديس أبابا; ميكيلي; Addis Abeba; Addis-Abeba; Adis
+      Abeba; Zalambessa; Shiraro; Sheraro; Mai Kadra; Welkait; Wolkait; Woldiya; Weldiya; Korem; Maychew;
+      Wukro; Abi Adi; Adwa; Debre Markos; Finote Selam; Dembecha; Feres Bet; Metema; Metemma; Gendwuha;
+      Debark; Quarit; Ataye; Kombolcha; Dansha; Chagni; Injibara; Gimbi; Dembi Dollo; Dembidolo; Guji; Borena;
+      Horo Guduru; Arsi; Chifra; Berhale; Asayita; Gewane; Semera; Itang; Assosa; Asosa; Konso; Burayu;
+      Bishoftu; Irreecha; Մեքելե; Ադիս Աբեբա; Աքսում; Əddis-Əbəbə; Addis-Əbəbə; لاليبيلا; غوندار; غوندر;
+      ولديا; ديسي; مدينة مقلي; بحر دار
     `),
   },
   turkicPlaces: {
@@ -45,7 +46,8 @@ export const ethiopia: RegionProfile = {
       Tigray People's Liberation Front; TPLF; Tigray Defense Forces; Tigray Defence Forces; Tigrayan;
       Tigrayans; НФОТ; جبهة تحرير تيغراي; Eritrean troops in Tigray; ԺԱՏՃ; Տիգրայի ժողովրդական ազատագրական
       ճակատ; Tıqray Xalq Azadlıq Cəbhəsi; НВФТ; Народный фронт освобождения Тыграя; Народний фронт визволення
-      Тиграю
+      Тиграю; forces tigréennes; rebelles tigréens; tigréen; tigréenne; tigréens; tigréennes; الجبهة الشعبية
+      لتحرير تيغراي; قوات تيغراي
     `),
     },
     {
@@ -53,7 +55,7 @@ export const ethiopia: RegionProfile = {
       country: 'ET',
       names: list(`
       Fano; Fano militia; Fano militants; Amhara Fano; فانو; AFPO; Fano rebels; Zemene Kassie; Zemene Kase;
-      Eskinder Nega
+      Eskinder Nega; miliciens Fano; milices Fano; فصائل فانو; ميليشيا فانو; مليشيا فانو
     `),
     },
     {
@@ -61,22 +63,23 @@ export const ethiopia: RegionProfile = {
       country: 'ET',
       names: list(`
       Oromo Liberation Army; OLA; Oromo Liberation Front; Oromo; Ogaden National Liberation Front; ONLF;
-      OLF-Shene; Jaal Marroo; Jaal Marro; Shene; Jawar Mohammed
+      OLF-Shene; Jaal Marroo; Jaal Marro; Shene; Jawar Mohammed; جيش تحرير أورومو
     `),
     },
     {
       id: 'endf',
       country: 'ET',
       names: list(`
-      Ethiopian National Defense Force; ENDF; Ethiopian army; Ethiopian forces; Ethiopian troops; الجيش الإثيوبي
+      Ethiopian National Defense Force; ENDF; Ethiopian army; Ethiopian forces; Ethiopian troops; الجيش
+      الإثيوبي; armée éthiopienne; القوات الإثيوبية
     `),
     },
   ],
   offices: {
     ET: list(`
-      Abiy Ahmed; Abiy; Debretsion; Getachew Reda; Hailemariam Desalegn; Tadesse Werede; Meles Zenawi; آبي أحمد;
-      Абий Ахмед; Birhanu Jula; Demeke Mekonnen; Taye Atske Selassie; Gedion Timothewos; Redwan Hussein; Աբիյ
-      Ահմեդ; Əbi Əhməd
+      Abiy Ahmed; Abiy; Debretsion; Getachew Reda; Hailemariam Desalegn; Tadesse Werede; Meles Zenawi; آبي
+      أحمد; Абий Ахмед; Birhanu Jula; Demeke Mekonnen; Taye Atske Selassie; Gedion Timothewos; Redwan Hussein;
+      Աբիյ Ահմեդ; Əbi Əhməd
     `),
   },
   hints: [],

@@ -16,7 +16,9 @@ export const gabonEqg: RegionProfile = {
   turkic: list(`Gabon; Ekvator Ginesi; Qabon`),
   areas: {},
   places: {
-    GA: list(`Libreville; Либревиль; Port-Gentil; Owendo; Franceville; Oyem; Bitam; Cocobeach`),
+    GA: list(`
+      Libreville; Либревиль; Port-Gentil; Owendo; Franceville; Oyem; Bitam; Cocobeach; ليبرفيل
+    `),
     GQ: list(`Malabo; Bata, Equatorial; Ebebiyín; Bioko; Corisco; Annobón; Mbañe; Black Beach prison`),
   },
   groups: [
@@ -29,7 +31,7 @@ export const gabonEqg: RegionProfile = {
   offices: {
     GA: list(`
       Ali Bongo; Brice Oligui Nguema; Oligui Nguema; Jean Ping; Omar Bongo; Sylvia Bongo; Noureddin Bongo;
-      Albert Ondo Ossa
+      Albert Ondo Ossa; أوليغي نغيما; علي بونغو
     `),
     GQ: list(`Teodoro Obiang; Obiang`),
   },

@@ -20,13 +20,19 @@ export const gaza: RegionProfile = {
     Гази; Смугу Гази; смузі Гази; сектор Газу; секторе Газа; сектору Газа; Західного берега; Західному березі;
     Западного берега; Западном берегу; палестинці; палестинців; Палестинская автономия; Палестинська
     автономія; Палестину; Восточный Иерусалим; Східний Єрусалим; Храмовая гора; Аль-Акса; война в Газе; война
-    с ХАМАС; війна з ХАМАС; израильтяне; ізраїльтяни; израильские поселенцы; ізраїльські поселенці
+    с ХАМАС; війна з ХАМАС; израильтяне; ізраїльтяни; израильские поселенцы; ізраїльські поселенці;
+    Territoires palestiniens; territoires occupés; Autorité palestinienne; Jérusalem-Est; esplanade des
+    Mosquées; reconnaissance de la Palestine; État de Palestine; السلطة الفلسطينية; المسجد الأقصى; الأراضي
+    الفلسطينية; الأراضي المحتلة; دولة فلسطين; القدس المحتلة; غلاف غزة; الحرب على غزة; حرب غزة; العدوان على
+    القطاع; العدوان على غزة; الانتفاضة; الغزيين; سكان القطاع; شمالي القطاع; جنوبي القطاع; وسط القطاع; شمال
+    القطاع; جنوب القطاع; guerre à Gaza; guerre de Gaza; Gazaouis
   `),
   turkic: list(`Gazze; Qəzza; Qəzzə; Batı Şeria; Filistin; Fələstin; İordan çayının qərb sahili; Şərqi Qüds`),
   areas: {
     PS: list(`
       Khan Younis; Khan Yunis; Deir al-Balah; North Gaza; Rafah; خان يونس; رفح; دير البلح; شمال غزة; Рафах;
-      Хан-Юнис; Refah; Хан-Юніс; Хан-Юнісі; Дейр-эль-Балах; Рафахе; Рафаху; Рафахом
+      Хан-Юнис; Refah; Хан-Юніс; Хан-Юнісі; Дейр-эль-Балах; Рафахе; Рафаху; Рафахом; Khan Younès; خانيونس;
+      محافظة رفح
     `),
   },
   places: {
@@ -48,7 +54,12 @@ export const gaza: RegionProfile = {
       Нецарім; Мавази; Аль-Маваси; Ель-Мавасі; Бейт-Хануне; Бейт-Ханун; Бейт-Лахия; Бурейдж; Филадельфийский
       коридор; Філадельфійський коридор; Аш-Шифа; Аль-Шифа; лікарня Насер; больница Насер; Керем-Шалом;
       Дженіні; Дженін; Тулькарм; Тулькарем; Рамаллах; Рамаллі; Хуввара; Хувара; Хуваре; Сальфіт; Вифлеем;
-      Віфлеєм; Газа-Сити; Геброн; Наблусі; Тубас
+      Віфлеєм; Газа-Сити; Геброн; Наблусі; Тубас; Djabaliya; Bethléem; Toulkarem; Tulkarem; Qalqiliya;
+      Nousseirat; كرم أبو سالم; معبر رفح; مستشفى الشفاء; مستشفى ناصر; مجمع ناصر الطبي; مستشفى المعمداني;
+      مستشفى كمال عدوان; حوارة; مخيم نور شمس; مخيم جنين; مخيم بلاطة; مخيم الشاطئ; الشجاعية; حي الزيتون; حي
+      التفاح; البريج; المغازي; المواصي; محور موراغ; محور فيلادلفيا; محور صلاح الدين; محور نتساريم; نتساريم;
+      طوباس; قلقيلية; سلفيت; أريحا; قباطية; مسافر يطا; الشيخ جراح; سلوان; الخط الأصفر; معبر إيرز; معبر زيكيم;
+      دير استيا; ترمسعيا; المغير; بيتا; بورين
     `),
     IL: list(`
       Sderot; Ashkelon; Ashdod; Be'eri; Kfar Aza; Nir Oz; Erez crossing; Jerusalem; Tel Aviv; Haifa;
@@ -56,7 +67,9 @@ export const gaza: RegionProfile = {
       ירושלים; תל אביב; שדרות; Kudüs; Jérusalem; Jerusalén; Երուսաղեմ; Թել Ավիվ; Qüds; Nahal Oz; Re'im; Nova
       festival; Nova music festival; Nirim; Kfar Azza; Ramot Junction; Netiv HaAsara; Սդերոտ; Հայֆա; Բեն
       Գուրիոն; Hayfa; Aşkelon; Єрусалимі; Тель-Авіві; Хайфа; Хайфе; Хайфі; Ашкелон; Ашдод; Беэр-Шева;
-      Беер-Шева; Эйлат; Ейлат; Сдероті; Офаким; Беэри; Беері; Нир-Оз; Кфар-Аза; Рамот; Реим; Реїм; Димона
+      Беер-Шева; Эйлат; Ейлат; Сдероті; Офаким; Беэри; Беері; Нир-Оз; Кфар-Аза; Рамот; Реим; Реїм; Димона;
+      Beer-Sheva; Césarée; بئر السبع; سديروت; عسقلان; أسدود; حيفا; إيلات; يافا; النقب; مطار بن غوريون; بن
+      غوريون; راموت; نير عوز; بئيري; قاعدة نيفاتيم
     `),
   },
   turkicPlaces: {
@@ -72,7 +85,9 @@ export const gaza: RegionProfile = {
       القسام; القسام; חמאס; Համաս; 哈马斯; 하마스; Abu Obeida; Khaled Meshaal; Khaled Mashal; Khalil al-Hayya;
       Mohammed Sinwar; Marwan Issa; Osama Hamdan; Izz al-Din Haddad; ՀԱՄԱՍ; Կասսամ; Քասսամ; HƏMAS; Həmas;
       Qəssam briqadaları; ХАМАСу; ХАМАСа; ХАМАСом; Аль-Кассам; Бригады Кассам; Синвар; Сінвар; Хания; Ганія;
-      Нухба
+      Нухба; brigades Al-Qassam; Brigades Ezzedine Al-Qassam; branche armée du Hamas; كتائب عز الدين القسام;
+      المقاومة الفلسطينية; فصائل المقاومة; أبو عبيدة; خالد مشعل; خليل الحية; محمد الضيف; يحيى السنوار; إسماعيل
+      هنية; حركة حماس; حركة المقاومة الإسلامية
     `),
     },
     {
@@ -81,15 +96,16 @@ export const gaza: RegionProfile = {
       names: list(`
       Palestinian Islamic Jihad; Islamic Jihad; al-Quds Brigades; Исламский джихад; الجهاد الإسلامي; سرايا
       القدس; הג'יהאד האסלאמי; İslami Cihad; Իսլամական ջիհադ; İslam Cihadı; Ісламський джихад; Исламского
-      джихада
+      джихада; Jihad islamique; Djihad islamique; حركة الجهاد الإسلامي
     `),
     },
     {
       id: 'fatah',
       country: 'PS',
       names: list(`
-      Fatah; Palestine Liberation Organization; PLO; al-Aqsa Martyrs' Brigades; ФАТХ; فتح; PFLP; ФАТХа; ООП
-    `),
+        Fatah; Palestine Liberation Organization; PLO; al-Aqsa Martyrs' Brigades; ФАТХ; PFLP; ФАТХа; ООП; حركة
+        فتح; فتح وحماس; حماس وفتح; كتائب شهداء الأقصى; مقاتلي فتح
+      `),
     },
     {
       id: 'idf',
@@ -104,7 +120,11 @@ export const gaza: RegionProfile = {
       Ordusu; İsrail əsgərləri; İsrail aviasiyası; ЦАХАЛу; ЦАХАЛом; ЦАХАЛа; израильская армия; ізраїльська
       армія; израильские войска; израильские военные; ізраїльські військові; ізраїльські війська; Армия
       обороны Израиля; Армія оборони Ізраїлю; АОИ; израильские солдаты; ізраїльські солдати; израильские
-      танки; ізраїльські танки; израильская авиация; ізраїльська авіація; Шабак; ШАБАК; Моссад
+      танки; ізраїльські танки; израильская авиация; ізраїльська авіація; Шабак; ШАБАК; Моссад; Tsahal;
+      soldats israéliens; troupes israéliennes; forces israéliennes; frappe israélienne; frappes israéliennes;
+      raid israélien; raids israéliens; قوات الاحتلال; الاحتلال الإسرائيلي; جنود الاحتلال; القوات الإسرائيلية;
+      طائرات الاحتلال; سلاح الجو الإسرائيلي; غارات إسرائيلية; غارة إسرائيلية; قصف إسرائيلي; مسيرة إسرائيلية;
+      لواء غولاني; عربات جدعون; شرطة الاحتلال
     `),
     },
     {
@@ -113,7 +133,9 @@ export const gaza: RegionProfile = {
       names: list(`
       Israeli settlers; Israeli settler; settler violence; Israeli settlement; Israeli settlements;
       المستوطنين; مستوطنون; hilltop youth; израильские поселенцы; ізраїльські поселенці; еврейские поселенцы;
-      єврейські поселенці; поселенцы; поселенці
+      єврейські поселенці; поселенцы; поселенці; colons israéliens; colon israélien; colonie israélienne;
+      colonies israéliennes; colonisation israélienne; المستوطنون; مستوطنين; مستوطن; المستوطنات; مستوطنة
+      إسرائيلية; اعتداءات المستوطنين
     `),
     },
     {
@@ -135,18 +157,22 @@ export const gaza: RegionProfile = {
       Нетаньяху; نتنياهو; נתניהו; כנסת; Netanyahou; Նեթանյահու; Herzi Halevi; Eyal Zamir; Ronen Bar; Yair
       Lapid; Naftali Bennett; Ron Dermer; Daniel Hagari; Gideon Saar; Գալանտ; Բեն Գվիր; Նեթանյահուի;
       Netanyahunun; Netanyahuya; Netanyahunu; Netanyahu ilə; Qalant; Биньямин Нетаньяху; Нетаньягу; Кнессет;
-      Кнесет; Бен-Гвир; Бен-Гвір; Смотрич; Галант; Галлант; Исраэль Кац; Ганц; Эяль Замир
+      Кнесет; Бен-Гвир; Бен-Гвір; Смотрич; Галант; Галлант; Исраэль Кац; Ганц; Эяль Замир; Benyamin
+      Nétanyahou; Benyamin Netanyahu; Bezalel Smotrich; Itamar Ben Gvir; بنيامين نتنياهو; بن غفير; سموتريتش;
+      غالانت; يسرائيل كاتس; إيال زامير; الشاباك; الموساد; الكنيست; غانتس; لابيد
     `),
     PS: list(`
       Mahmoud Abbas; Yahya Sinwar; Sinwar; Ismail Haniyeh; Haniyeh; Mohammed Deif; محمود عباس; السنوار; هنية;
       Махмуд Аббас; Marwan Barghouti; Hussein al-Sheikh; Mohammed Shtayyeh; Francesca Albanese; Hind Rajab;
       Shireen Abu Akleh; Մահմուդ Աբաս; Յահյա Սինվար; Սինվար; Իսմայիլ Հանիե; Հանիե; Mahmud Abbas; Yəhya Sinvar;
-      İsmayıl Haniyə; Haniyə
+      İsmayıl Haniyə; Haniyə; يحيى السنوار; الرئيس الفلسطيني; أنس الشريف; شيرين أبو عاقلة; هند رجب
     `),
   },
   hints: list(`
     UNRWA; Gaza Humanitarian Foundation; Nukhba; Iron Dome; two-state solution; Gaza flotilla; freed hostages;
     hostages; Madleen; Sumud flotilla; Board of Peace; الأونروا; БАПОР; Железный купол; Залізний купол; два
-    государства; дві держави; флотилия Сумуд; Совет мира
+    государства; дві держави; флотилия Сумуд; Совет мира; otages israéliens; flottille pour Gaza; solution à
+    deux États; Proche-Orient; أسطول الصمود; حل الدولتين; الأسرى الإسرائيليين; الأسرى الفلسطينيين; المحتجزين
+    الإسرائيليين; طوفان الأقصى; منتظري المساعدات
   `),
 };

@@ -14,7 +14,7 @@ export const georgia: RegionProfile = {
     Abjasia; Osetia del Sur; أبخازيا; أوسيتيا الجنوبية; Abkhaz; Abkhazian; Abkhazians; South Ossetian; South
     Ossetians; Geneva International Discussions; Pankisi; Հարավային Օսեթիա; աբխազական; հարավօսական; Cənubi
     Osetiyanın; абхазский; абхазький; осетинский; Очамчира; Очамчиру; Очамчире; Очамчирі; Цхінвалі; Цхінвал;
-    Сухумі; Ахалгори; Гудаута; Эргнети; Хурвалети; Инал-Ипа; Гунба; МСЄС; бордеризация
+    Сухумі; Ахалгори; Гудаута; Эргнети; Хурвалети; Инал-Ипа; Гунба; МСЄС; бордеризация; سوخومي
   `),
   turkic: list(`Abhazya; Abxaziya; Güney Osetya; Cənubi Osetiya`),
   areas: {},
@@ -22,10 +22,10 @@ export const georgia: RegionProfile = {
     GE: list(`
       Tbilisi; Sukhumi; Sokhumi; Tskhinvali; Gori, Georgia; Zugdidi; Ochamchira; Akhalgori; Gudauta; Batumi;
       Kutaisi; Тбилиси; Тбілісі; Сухум; Сухуми; Цхинвал; Цхинвали; Батуми; თბილისი; სოხუმი; ცხინვალი; გორი;
-      Թբիլիսի; Tiflis; Sohum; Tsxinvali; تبليسي; Avnevi; Tserovani; Roki tunnel; Ergneti; Gali district; Enguri;
-      Inguri; Khurvaleti; Chorchana; Odzisi; Nikozi; Perevi; Znauri; Leningor; Kodori; Anaklia; Rukhi;
+      Թբիլիսի; Tiflis; Sohum; Tsxinvali; تبليسي; Avnevi; Tserovani; Roki tunnel; Ergneti; Gali district;
+      Enguri; Inguri; Khurvaleti; Chorchana; Odzisi; Nikozi; Perevi; Znauri; Leningor; Kodori; Anaklia; Rukhi;
       Ochamchire; Gagra; Tkvarcheli; Kirbali; Gugutiantkari; Dvani; Բաթումի; Սուխում; Սուխումի; Ցխինվալ;
-      Ցխինվալի; Զուգդիդի; Քութայիսի; Suxumi; Zuqdidi
+      Ցխինվալի; Զուգդիդի; Քութայիսի; Suxumi; Zuqdidi; Soukhoumi; Tbilissi; تسخينفالي
     `),
   },
   turkicPlaces: {

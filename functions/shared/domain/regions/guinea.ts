@@ -32,11 +32,11 @@ export const guinea: RegionProfile = {
   offices: {
     GN: list(`
       Mamady Doumbouya; Doumbouya; Alpha Condé; Alpha Conde; Cellou Dalein Diallo; Sékouba Konaté; Bah Oury;
-      Foniké Menguè; FNDC
+      Foniké Menguè; FNDC; دومبويا; مامادي دومبويا; Mamadi Doumbouya
     `),
     GW: list(`
       Umaro Sissoco Embaló; Umaro Embalo; Embaló; Embalo; Domingos Simões Pereira; N'Canha; Horta N'Tam; Horta
-      Inta-A; Bubo Na Tchuto; Nuno Nabiam; José Mário Vaz; Antonio Indjai; PAIGC
+      Inta-A; Bubo Na Tchuto; Nuno Nabiam; José Mário Vaz; Antonio Indjai; PAIGC; إمبالو; عمر سيسوكو إمبالو
     `),
   },
   hints: [],

@@ -11,7 +11,7 @@ export const haiti: RegionProfile = {
     Haiti; Haïti; Haití; Гаити; Гаїті; هايتي; Հայիթի; Haitian; Haitians; haitiano; haitianos; haïtien;
     haïtiens; 海地; ハイチ; 아이티; Հաիթի; հաիթիական; гаитянский; гаїтянський; Порт-о-Пренсі; Порт-о-Пренсе;
     Пон-Сонде; Гран Гриф; Гран Гріф; Джимми Шеризье; Кенскофф; Артибонит; Вив Ансанм; Сите-Солей; Джи-9;
-    Арьель Анри
+    Арьель Анри; العاصمة الهايتية; عصابات هايتي
   `),
   turkic: list(`Haiti`),
   areas: {
@@ -25,7 +25,8 @@ export const haiti: RegionProfile = {
       Grand Ravine; Village de Dieu; Tabarre; Croix-des-Missions; Fort Jacques; Furcy; Pernier; Thomassin;
       Gressier; Léogâne; Petit-Goâve; Malpasse; Ouanaminthe; Hinche; Lascahobas; Saut-d'Eau; Jean-Denis;
       Verrettes; Laboule; Poste-Marchand; Nazon; Varreux; Toussaint Louverture airport; Toussaint Louverture
-      International Airport; Պորտ-օ-Պրենս
+      International Airport; Պորտ-օ-Պրենս; Cité Soleil; بورت أو برانس; بور أو برنس; سيتي سولاي; سيت سولاي;
+      Artibonite
     `),
   },
   turkicPlaces: {
@@ -38,15 +39,17 @@ export const haiti: RegionProfile = {
       names: list(`
       Viv Ansanm; G9 gang; G9 Family; G-Pep; Gran Grif; 400 Mawozo; Kraze Barye; G9 and Family; Haitian gangs;
       Haitian gang; Mawozo; Ti Bwa; Five Seconds gang; 5 Segond; Chen Mechan; Vitel'homme; Lanmò San Jou; Joly
-      Germine; Jeff Gwo Lwa; Canaan gang; G9 alliance; Վիվ Անսանմ; Շերիզիե; Şerizye
+      Germine; Jeff Gwo Lwa; Canaan gang; G9 alliance; Վիվ Անսանմ; Շերիզիե; Şerizye; Jimmy Chérizier; gangs
+      haïtiens; باربكيو; جيمي شيريزييه; شيريزييه; فيف أنسانم
     `),
     },
     {
       id: 'gang-suppression-force',
       country: 'HT',
       names: list(`
-      Gang Suppression Force; Multinational Security Support; Kenyan-led mission; Kenya-led mission; Kenyan-led
-      force; Kenya-led force
+      Gang Suppression Force; Multinational Security Support; Kenyan-led mission; Kenya-led mission;
+      Kenyan-led force; Kenya-led force; MMSS; Mission multinationale d'appui à la sécurité; قوة مكافحة
+      العصابات في هايتي
     `),
     },
   ],

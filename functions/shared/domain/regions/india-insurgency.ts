@@ -20,8 +20,8 @@ export const indiaInsurgency: RegionProfile = {
       Dantewada; Sukma; Bijapur; Narayanpur; Kanker; Gadchiroli; Latehar; Gaya district; Malkangiri;
       Churachandpur; Kokrajhar; Bastar division; Dandakaranya; Kandhamal; Abujhmarh; Palamu; Balaghat;
       Kondagaon; Gariaband; Dhamtari; Rajnandgaon; Mohla-Manpur; West Singhbhum; Lohardaga; Khunti; Giridih;
-      Koraput; Nuapada; Karbi Anglong; Dima Hasao; Tinsukia; Tengnoupal; Ukhrul; Tamenglong; Kakching; Thoubal;
-      Tirap; Changlang; Longding
+      Koraput; Nuapada; Karbi Anglong; Dima Hasao; Tinsukia; Tengnoupal; Ukhrul; Tamenglong; Kakching;
+      Thoubal; Tirap; Changlang; Longding; تشاتيسغار; جهارخاند
     `),
   },
   places: {
@@ -43,7 +43,9 @@ export const indiaInsurgency: RegionProfile = {
       Communist Party of India (Maoist); CPI-Maoist; CPI (Maoist); Maoist rebels; Maoist guerrillas; Maoist
       insurgents; Maoists; Indian Maoist; People's Liberation Guerrilla Army; Naxalite rebels; Nambala Keshava
       Rao; Basavaraju; Maoist; Bhupathi; Mallojula; Hidma; Thippiri Tirupati; Devuji; PLGA; District Reserve
-      Guard; C-60 commandos; Operation Kagar; Operation Green Hunt; Operation Black Forest; Peoples' War Group
+      Guard; C-60 commandos; Operation Kagar; Operation Green Hunt; Operation Black Forest; Peoples' War
+      Group; naxalite; naxalites; rebelles maoïstes en Inde; متمردا ماويا; المتمردين الماويين; متمردين ماويين;
+      متمردون ماويون; الماويون; ماوي; ماويا; ناكساليت
     `),
     },
     {

@@ -13,7 +13,8 @@ export const iran: RegionProfile = {
     Ормузский пролив; Ормузька протока; إيران; مضيق هرمز; ایران; איראן; Irán; Իրան; détroit d'Ormuz; estrecho
     de Ormuz; 伊朗; イラン; 이란; Հորմուզի նեղուց; իրանա-իսրայելական; İran-İsrail; іранський; иранцы; іранці; Ірану;
     Ірані; исламская республика; Персидский залив; Перська затока; шахед-136; иранский Курдистан; ядерная
-    сделка; ядерна угода
+    сделка; ядерна угода; nucléaire iranien; programme nucléaire iranien; النووي الإيراني; البرنامج النووي
+    الإيراني; الملف النووي الإيراني; الاتفاق النووي; حرب الـ12 يوما; المنشآت النووية الإيرانية
   `),
   turkic: list(`İran; Hürmüz Boğazı; Hörmüz boğazı`),
   areas: {
@@ -35,7 +36,9 @@ export const iran: RegionProfile = {
       Şiraz; Məşhəd; Kirmanşah; Sistan-Bəlucistan; Buşehr; Ərdəbil; Тегерані; Тегерану; Техеран; Техерану;
       Ісфаган; Ісфахан; Ісфагану; Шираз; Мешхед; Тебриз; Тебріз; Керман; Кермане; Захедан; Захедані; Мехабад;
       Махабад; Сенендедж; Сананндадж; Абадан; Ахваз; Карадж; Бендер-Аббасі; Бушері; Фордоу; Эвин; Эвинская
-      тюрьма; Евін; Харк; Систан; Сістан; Систан и Белуджистан; Сістан і Белуджистан; Чабахар
+      тюрьма; Евін; Харк; Систан; Сістан; Систан и Белуджистан; Сістан і Белуджистан; Чабахар; Ispahan;
+      Chiraz; Machhad; Kermanchah; شيراز; تبريز; مشهد; الأهواز; زاهدان; بندر عباس; كرمان; مفاعل أراك; عبادان;
+      إيلام; كرمانشاه
     `),
   },
   turkicPlaces: {
@@ -52,7 +55,8 @@ export const iran: RegionProfile = {
       Revolución; Hossein Salami; Hajizadeh; Mohammad Bagheri; Qaani; True Promise; Իսլամական հեղափոխության
       պահապանների կորպուս; Իսլամական հեղափոխության պահապաններ; Իսլամական հեղափոխության պահապանների; ԻՀՊԿ;
       İnqilab Keşikçiləri Korpusu; İslam İnqilabı Keşikçiləri; КВІР; Корпус вартових ісламської революції;
-      Стражи исламской революции; КСИРа; Силы Кудс; Аль-Кудс; Кудс
+      Стражи исламской революции; КСИРа; Силы Кудс; Аль-Кудс; Кудс; force Al-Qods; bassidji; bassidj; فيلق
+      القدس; قوة القدس; الباسيج; قاسم سليماني; الحرس الثوري الإيراني; حسين سلامي
     `),
     },
     {
@@ -68,18 +72,20 @@ export const iran: RegionProfile = {
     IR: list(`
       Khamenei; Ali Khamenei; Mojtaba Khamenei; Pezeshkian; Raisi; Ebrahim Raisi; Rouhani; Hassan Rouhani;
       Ahmadinejad; Soleimani; Qasem Soleimani; Araghchi; Araqchi; Zarif; Larijani; Ghalibaf; Хаменеи;
-      Пезешкиан; Аракчи; Раиси; خامنئي; خامنه‌ای; بزشكيان; عراقجي; رئيسي; Hamaney; Pezeşkiyan; Խամենեի;
-      Փեզեշքիան; חמינאי; Baghaei; Kazem Gharibabadi; Ali Shamkhani; Mohammad Eslami; Fakhrizadeh; Toomaj
-      Salehi; Mizan news; Արաղչի; Արաղչիի; Իբրահիմ Ռաիսի; Ռաիսի; Հասան Ռոհանի; Ռոհանի; Զարիֆ; Լարիջանի;
-      Ղալիբաֆ; Սոլեյմանի; Ղասեմ Սոլեյմանի; Փեզեշքյան; Xamenei; Əraqçi; Əli Xamenei; İbrahim Rəisi; Məsud
-      Pezeşkian; Pezeşkian; Qasım Süleymani; Laricani; Zərif; Həsən Ruhani; Məhsa Əmini; Մահսա Ամինի; Хаменеї;
-      Хаменеі; Пезешкіан; Арагчі; Аракчі; Арагчи; Роухани; Рухани; Раїсі; Сулеймани; Сулеймані; Салами; Махса
-      Амини; Махси Аміні; Махса Аміні; Лариджани; Галибаф; Шамхани
+      Пезешкиан; Аракчи; Раиси; خامنئي; خامنه‌ای; بزشكيان; عراقجي; Hamaney; Pezeşkiyan; Խամենեի; Փեզեշքիան;
+      חמינאי; Baghaei; Kazem Gharibabadi; Ali Shamkhani; Mohammad Eslami; Fakhrizadeh; Toomaj Salehi; Mizan
+      news; Արաղչի; Արաղչիի; Իբրահիմ Ռաիսի; Ռաիսի; Հասան Ռոհանի; Ռոհանի; Զարիֆ; Լարիջանի; Ղալիբաֆ; Սոլեյմանի;
+      Ղասեմ Սոլեյմանի; Փեզեշքյան; Xamenei; Əraqçi; Əli Xamenei; İbrahim Rəisi; Məsud Pezeşkian; Pezeşkian;
+      Qasım Süleymani; Laricani; Zərif; Həsən Ruhani; Məhsa Əmini; Մահսա Ամինի; Хаменеї; Хаменеі; Пезешкіан;
+      Арагчі; Аракчі; Арагчи; Роухани; Рухани; Раїсі; Сулеймани; Сулеймані; Салами; Махса Амини; Махси Аміні;
+      Махса Аміні; Лариджани; Галибаф; Шамхани; Ebrahim Raïssi; Raïssi; إبراهيم رئيسي; المرشد الإيراني; علي
+      خامنئي; مسعود بزشكيان; عباس عراقجي; قاليباف; لاريجاني
     `),
   },
   hints: list(`
     JCPOA; IAEA; МАГАТЭ; nuclear deal; enriched uranium; uranium enrichment; uranium; Mahsa Amini; snapback
     sanctions; maximum pressure; supreme leader; الطاقة الذرية; oil tanker; axis of resistance; 12-day war;
-    Twelve-Day War; Operation Rising Lion; Operation Midnight Hammer; МАГАТЕ
+    Twelve-Day War; Operation Rising Lion; Operation Midnight Hammer; МАГАТЕ; enrichissement d'uranium; AIEA;
+    تخصيب اليورانيوم; الوكالة الدولية للطاقة الذرية; غروسي; آلية الزناد; مهسا أميني; snapback
   `),
 };

@@ -10,13 +10,15 @@ export const iraq: RegionProfile = {
   names: list(`
     Iraq; Iraqi Kurdistan; Kurdistan Region; Ирак; Ірак; العراق; إقليم كردستان; עיראק; Irak; Իրաք; İraq; 伊拉克;
     イラク; 이라크; Իրաքյան Քուրդիստան; Իրաքյան Քրդստան; İraq Kürdüstanı; Kürdüstan bölgəsi; иракский Курдистан;
-    Іраку; Багдаді; Иракская армия; иракские военные; іракські військові
+    Іраку; Багдаді; Иракская армия; иракские военные; іракські військові; Kurdistan irakien; كردستان العراق;
+    شمالي العراق; شمال العراق; بلاد الرافدين
   `),
   turkic: list(`Irak; İraq`),
   areas: {
     IQ: list(`
       Anbar; Al Anbar; Nineveh; Saladin Province; Salah ad-Din; Diyala; Kirkuk; Dohuk; Duhok; Basra; Dhi Qar;
-      Babil; الأنبار; نينوى; ديالى; كركوك; صلاح الدين; البصرة; Киркук; Басра; Kerkük; Musul; Bassora; Basora
+      Babil; الأنبار; نينوى; ديالى; كركوك; صلاح الدين; البصرة; Киркук; Басра; Kerkük; Musul; Bassora; Basora;
+      Ninive; Kirkouk; محافظة صلاح الدين; دهوك; ميسان; ذي قار; بابل العراقية
     `),
   },
   places: {
@@ -34,7 +36,8 @@ export const iraq: RegionProfile = {
       Շինջար; Սինջար; Շանգալ; Դուհոք; Տիկրիթ; Ռամադի; Ֆալուջա; Ərbil; Kərkük; Bəsrə; Süleymaniyyə; Sincar;
       Fəlluca; Мосулі; Рамади; Рамаді; Синджар; Фалуджа; Тикрит; Тікріт; Эрбиля; Ербіля; Сулеймания; Кіркук;
       Басрі; Айн аль-Асад; Айн-эль-Асад; Таль-Афар; Хавиджа; Самарра; Аль-Каим; Насирия; Кербела; Наджаф;
-      Ель-Фаллуджа
+      Ель-Фаллуджа; Bassora; Falloujah; Souleimaniye; Souleymanieh; Nadjaf; Kerbala; Aïn Al-Assad; كربلاء;
+      الحلة; بعقوبة; تلعفر; مخمور; زاخو; حلبجة; عين الأسد; سبايكر; سهل نينوى; مطار أربيل; حقل كورمور
     `),
   },
   turkicPlaces: {
@@ -50,7 +53,9 @@ export const iraq: RegionProfile = {
       Mahdi Army; Хашд аш-Шааби; الحشد الشعبي; كتائب حزب الله; Haşdi Şabi; Kata'ib Sayyid al-Shuhada; Saraya
       Awliya al-Dam; Saraya al-Salam; Badr Organization; Qais al-Khazali; Akram al-Kaabi; Hadi al-Amiri; Abu
       Mahdi al-Muhandis; Ashab al-Kahf; Coordination Framework; Հաշդ ալ-Շաաբի; Həşdi-Şəbi; Kətaib Hizbullah;
-      Катаиб Хезболла; Катаїб Хезболла; Катаиб Хизбалла; Народное ополчение Ирака; Хашд
+      Катаиб Хезболла; Катаїб Хезболла; Катаиб Хизбалла; Народное ополчение Ирака; Хашд; Hachd al-Chaabi;
+      milices pro-iraniennes; عصائب أهل الحق; حركة النجباء; النجباء; كتائب سيد الشهداء; المقاومة الإسلامية في
+      العراق; الحشد; كتائب الإمام علي
     `),
     },
     {
@@ -58,7 +63,8 @@ export const iraq: RegionProfile = {
       country: 'IQ',
       names: list(`
       Peshmerga; Пешмерга; البيشمركة; Peşmerge; Asayish in Erbil; Masrour Barzani; Bafel Talabani; Qubad
-      Talabani; փեշմերգա; Պեշմերգա; peşmerqə; Peşmərgə; пешмерга; пешмерги
+      Talabani; փեշմերգա; Պեշմերգա; peşmerqə; Peşmərgə; пешмерга; пешмерги; peshmergas; combattants kurdes;
+      قوات البيشمركة; البشمركة
     `),
     },
     {
@@ -66,7 +72,8 @@ export const iraq: RegionProfile = {
       country: 'IQ',
       names: list(`
       Iraqi Army; Iraqi forces; Iraqi security forces; Iraqi troops; Iraqi police; Iraqi soldiers; الجيش
-      العراقي; Irak ordusu; Islamic State of Iraq; Իրաքի բանակ; իրաքյան բանակ; İraq ordusu
+      العراقي; Irak ordusu; Islamic State of Iraq; Իրաքի բանակ; իրաքյան բանակ; İraq ordusu; armée irakienne;
+      forces irakiennes; جهاز مكافحة الإرهاب; القوات العراقية; خلية الإعلام الأمني; العمليات المشتركة
     `),
     },
   ],
@@ -74,9 +81,10 @@ export const iraq: RegionProfile = {
     IQ: list(`
       Nouri al-Maliki; Maliki; Haider al-Abadi; Mustafa al-Kadhimi; al-Sudani; Mohammed Shia al-Sudani;
       Muqtada al-Sadr; Moqtada al-Sadr; Barzani; Masoud Barzani; Nechirvan Barzani; Saddam Hussein; Jalal
-      Talabani; السوداني; مقتدى الصدر; المالكي; بارزاني; Барзани; Barham Salih; Adil Abdul-Mahdi; Adel Abdul
-      Mahdi; Halbousi; Sistani; Elizabeth Tsurkov; ас-Судани; Судани; аль-Абади; Абаді; аль-Малики; ас-Садр;
-      Муктада ас-Садр; Барзані; Масуд Барзани; аль-Казыми
+      Talabani; مقتدى الصدر; بارزاني; Барзани; Barham Salih; Adil Abdul-Mahdi; Adel Abdul Mahdi; Halbousi;
+      Sistani; Elizabeth Tsurkov; ас-Судани; Судани; аль-Абади; Абаді; аль-Малики; ас-Садр; Муктада ас-Садр;
+      Барзані; Масуд Барзани; аль-Казыми; Moqtada Sadr; محمد شياع السوداني; شياع السوداني; حكومة السوداني;
+      نوري المالكي; حيدر العبادي; مصطفى الكاظمي
     `),
   },
   hints: list(`

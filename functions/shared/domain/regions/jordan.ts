@@ -25,7 +25,7 @@ export const jordan: RegionProfile = {
     {
       id: 'jordanian-army',
       country: 'JO',
-      names: list(`Muath al-Kasasbeh; Moaz al-Kasasbeh`),
+      names: list(`Muath al-Kasasbeh; Moaz al-Kasasbeh; الجيش الأردني; القوات المسلحة الأردنية`),
     },
   ],
   offices: {

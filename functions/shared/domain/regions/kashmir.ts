@@ -19,7 +19,8 @@ export const kashmir: RegionProfile = {
     հնդկա-պակիստանյան; Hindistan-Pakistan; Pakistan-Hindistan; Кашмірі; кашмирский; кашмірський; линия
     контроля; лінія контролю; Синдур; операция Синдур; операція Сіндур; договор о водах Инда; Індія та
     Пакистан; Индия и Пакистан; Индия и Пакистана; Індія й Пакистан; Индией и Пакистаном; Индии и Пакистана;
-    Індією та Пакистаном; Делі та Ісламабад; Дели и Исламабад; Нью-Дели и Исламабад
+    Індією та Пакистаном; Делі та Ісламабад; Дели и Исламабад; Нью-Дели и Исламабад; Jammu-et-Cachemire; ligne
+    de contrôle; خط السيطرة; جامو وكشمير; إقليم كشمير
   `),
   turkic: list(`Keşmir; Kəşmir; Cammu Keşmir; Cammu və Kəşmir`),
   areas: {
@@ -33,7 +34,7 @@ export const kashmir: RegionProfile = {
       Karnah; Gurez; Sonamarg; Gulmarg; Kokernag; Akhnoor; Krishna Ghati; Surankote; Bhaderwah; Gagangir;
       Sopore; Pampore; Awantipora; Awantipur; Bijbehara; Nagrota; RS Pura; Arnia; Hiranagar; Basantgarh;
       Պահալգամ; Փուլվամա; Սրինագար; Pulvama; Srinaqar; Пахалгаме; Пахалгамі; Сринагаре; Срінагар; Пулвама;
-      Пульвама; Балакот; Кишинтвар; Пунч; Раджури; Анантнаг
+      Пульвама; Балакот; Кишинтвар; Пунч; Раджури; Анантнаг; باهالغام; بهالغام; جامو; سرينغار
     `),
     PK: list(`
       Muzaffarabad; Balakot; Mirpur, Azad; Kotli; Neelum Valley; Музаффарабад; مظفر أباد; Mirpur; Bhimber; Leepa

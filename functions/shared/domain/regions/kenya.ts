@@ -23,8 +23,8 @@ export const kenya: RegionProfile = {
       Nairobi; Mombasa; Kisumu; Dadaab; Kakuma; Manda Bay; Westgate mall; DusitD2; Kapedo; Hulugho; Найроби;
       نيروبي; Boni Forest; Operation Amani Boni; Boni push; Kiunga; Milihoi; Mpeketoni; Pandanguo; Basuba;
       Ijara; Lafey; Elwak; El Wak; Rhamu; Liboi; Tiaty; Suguta Valley; Todonyang; Lokichogio; Eldoret; Kibera;
-      Mathare; Shakahola; Westgate gunmen; Westgate attack; Westgate siege; Westgate shopping mall; Camp Simba;
-      El-Adde
+      Mathare; Shakahola; Westgate gunmen; Westgate attack; Westgate siege; Westgate shopping mall; Camp
+      Simba; El-Adde; غاريسا; لامو
     `),
   },
   groups: [

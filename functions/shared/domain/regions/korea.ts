@@ -19,7 +19,7 @@ export const korea: RegionProfile = {
     թերակղզի; Koreya yarımadası; KXDR; հյուսիսկորեացի; Пхеньяні; Пхеньяна; північнокорейський;
     північнокорейці; северокорейцы; северокорейский; южнокорейский; північнокорейські; Кім Чен Ин; Ким Е Чжон;
     Сестра Кима; Сестра Кіма; Кім Йо Чжон; Хвасон; Хвасонг; Йонбён; Йонбен; Пханмунджом; ДМЗ; Сеулі; Південної
-    Кореї; Північної Кореї
+    Кореї; Північної Кореї; péninsule coréenne; شبه الجزيرة الكورية
   `),
   turkic: list(`Kuzey Kore; Güney Kore; Şimali Koreya; Cənubi Koreya`),
   areas: {},
@@ -32,7 +32,8 @@ export const korea: RegionProfile = {
     KR: list(`
       Seoul; Busan; Incheon; Daegu; Gwangju; Yeonpyeong; Yeonpyeong Island; Panmunjom; Joint Security Area;
       Baengnyeong; Northern Limit Line; Jeju; Daejeon; Paju; Сеул; سيول; 서울; 판문점; 首尔; ソウル; Seúl; Séoul; Seul;
-      Սեուլ; Paekgol; Baekgol; Cheorwon; Yeoncheon; Goseong; Ganghwa; Camp Humphreys; Daeseong-dong; Gimpo
+      Սեուլ; Paekgol; Baekgol; Cheorwon; Yeoncheon; Goseong; Ganghwa; Camp Humphreys; Daeseong-dong; Gimpo;
+      سول
     `),
   },
   turkicPlaces: {
@@ -58,7 +59,7 @@ export const korea: RegionProfile = {
     KP: list(`
       Kim Jong Un; Kim Jong-un; Kim Jong-il; Kim Yo Jong; Kim Yo-jong; KCNA; Korean Central News Agency; Ким
       Чен Ын; Ким Чен Ин; كيم جونغ أون; 김정은; 金正恩; Kim Jong-nam; Choe Son Hui; Kim Ju Ae; Choe Hyon; Կիմ Չեն
-      Ըն; Կիմ Չեն Ին; Kim Çen In; Kim Çen Inın; Кім Чен Ин; Ким Чен Ына
+      Ըն; Կիմ Չեն Ին; Kim Çen In; Kim Çen Inın; Кім Чен Ин; Ким Чен Ына; كيم جونغ-أون; الزعيم الكوري الشمالي
     `),
     KR: list(`
       Yoon Suk Yeol; Yoon Suk-yeol; Lee Jae-myung; Lee Jae Myung; Moon Jae-in; Park Geun-hye; Lee Myung-bak;

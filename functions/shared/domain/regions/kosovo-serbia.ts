@@ -21,7 +21,7 @@ export const kosovoSerbia: RegionProfile = {
       Pristina; Prishtina; Priština; Mitrovica; Mitrovicë; Zvečan; Zvecan; Leposavić; Leposavic; Zubin Potok;
       Banjska; Приштина; Митровица; Bondsteel; Merdare; Jarinje; Brnjak; Gračanica; Prizren; Gjakova; Ferizaj;
       Gjilan; Gnjilane; Račak; Vushtrri; Drenica; Gazivoda; Gazivode; Ibar bridge; Ibar canal; Պրիշտինա;
-      Միտրովիցա; Զվեչան; Լեպոսավիչ; Բանսկա; Priştina; Mitrovitsa; Zveçan; Banyska
+      Միտրովիցա; Զվեչան; Լեպոսավիչ; Բանսկա; Priştina; Mitrovitsa; Zveçan; Banyska; بريشتينا; ميتروفيتسا
     `),
     RS: list(`
       Belgrade; Beograd; Preševo; Novi Sad; Белград; Београд; Белґрад; Bujanovac; Medveđa; Raška; Բելգրադ;

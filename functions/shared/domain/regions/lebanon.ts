@@ -11,20 +11,22 @@ export const lebanon: RegionProfile = {
   names: list(`
     Lebanon; Hezbollah; Hizbullah; Hizbollah; Blue Line; southern Lebanon; Ливан; Ліван; لبنان; جنوب لبنان;
     לבנון; Liban; Líbano; Լիբանան; 黎巴嫩; レバノン; 레바논; ливанский; ліванський; ливанцы; Лівану; Лівані; Голубая
-    линия; Блакитна лінія; Литани; Літані
+    линия; Блакитна лінія; Литани; Літані; Sud-Liban; sud du Liban; Ligne bleue; الجنوب اللبناني; جنوبي لبنان;
+    الخط الأزرق
   `),
   turkic: list(`Lübnan; Livan; Hizbullah`),
   areas: {
     LB: list(`
-      Bekaa; Beqaa; Baalbek; Nabatieh; Mount Lebanon; Dahieh; Dahiyeh; البقاع; بعلبك; النبطية; الضاحية الجنوبية;
-      Бекаа
+      Bekaa; Beqaa; Baalbek; Nabatieh; Mount Lebanon; Dahieh; Dahiyeh; البقاع; بعلبك; النبطية; الضاحية
+      الجنوبية; Бекаа; plaine de la Bekaa; banlieue sud de Beyrouth; Nabatiyé; الضاحية; ضاحية بيروت الجنوبية;
+      الهرمل; مرجعيون; إقليم الخروب
     `),
   },
   places: {
     LB: list(`
       Beirut; Tripoli, Lebanon; Sidon; Tyre, Lebanon; Naqoura; Bint Jbeil; Khiam; Marjayoun; Aita al-Shaab;
-      Ain al-Hilweh; Arsal; Hermel; Бейрут; بيروت; صيدا; صور; الناقورة; بنت جبيل; עין אל-חילווה; ביירות;
-      Beyrut; Beyrouth; Բեյրութ; Litani River; Litani; الليطاني; Zahrani; Bab al-Tabbaneh; Jabal Mohsen; Ain
+      Ain al-Hilweh; Arsal; Hermel; Бейрут; بيروت; صيدا; الناقورة; بنت جبيل; עין אל-חילווה; ביירות; Beyrut;
+      Beyrouth; Բեյրութ; Litani River; Litani; الليطاني; Zahrani; Bab al-Tabbaneh; Jabal Mohsen; Ain
       el-Hilweh; Ain al-Helweh; Miyeh Miyeh; Nahr al-Bared; Burj al-Barajneh; Shatila; Marwahin; Yaroun;
       Maroun al-Ras; Kfar Kila; Kfarkila; Meiss al-Jabal; Mays al-Jabal; Adaisseh; Odaisseh; Aitaroun; Alma
       al-Shaab; Qana; Tibnin; Zawtar; Yohmor; Haret Hreik; Ghobeiry; Choueifat; Zahle; Masnaa; Al-Qaa; Brital;
@@ -32,7 +34,9 @@ export const lebanon: RegionProfile = {
       Սաիդա; Նաբաթիե; Բեքաա; Դահիե; Բաալբեք; Bəqaa; Dahiyə; Nəbatiyə; Baalbək; Дахия; Дахии;
       Дахия-эль-Джанубия; Дахія; Дахією; Дахії; Бейруті; Бейруту; Сайда; Сидон; Набатия; Набатія; Баальбек;
       Бинт-Джбейль; Бинт-Джубейль; Бінт-Джбейль; Бінт-Джбейлем; Марун-эр-Рас; Марун ар-Рас; Хиям; Хіям;
-      Айн-эль-Хильва; Накура
+      Айн-эль-Хильва; Накура; Saïda; Tyr, Liban; مدينة صور; قضاء صور; منطقة صور; ساحل صور; على صور; الخيام;
+      عيتا الشعب; عيترون; ميس الجبل; كفركلا; يارون; مارون الراس; عين الحلوة; مزارع شبعا; شبعا; العديسة; حولا;
+      حارة حريك; نهر الليطاني; عرسال; القصر اللبنانية; بريتال; دير قانون
     `),
     IL: list(`
       Kiryat Shmona; Metula; Nahariya; Galilee; Shebaa Farms; قريات شمونة; קריית שמונה; Кирьят-Шмона; Shlomi;
@@ -51,7 +55,8 @@ export const lebanon: RegionProfile = {
       חיזבאללה; Hizbullah'ın; Հեզբոլլահ; Hezbollah fighters; Radwan Force; Al-Manar; Wafiq Safa; Hashem
       Safieddine; Fuad Shukr; Ibrahim Aqil; Ali Karaki; Haytham Ali Tabatabai; Հըզբոլլահ; Հեզբոլահ; Հիզբալլահ;
       Հիզբուլլահ; Հեզբալլահ; Hizbullahın; Хезболли; Гезболла; Хізбалла; Хизболла; Насрала; Насраллу; Хасан
-      Насралла; Наим Касем; Наїм Касем; Радван; отряд Радван
+      Насралла; Наим Касем; Наїм Касем; Радван; отряд Радван; قوة الرضوان; المقاومة الإسلامية في لبنان; هاشم
+      صفي الدين; فؤاد شكر; مسلحي حزب الله; هيثم الطبطبائي; force Radwan
     `),
     },
     {
@@ -64,7 +69,7 @@ export const lebanon: RegionProfile = {
     {
       id: 'unifil',
       country: 'LB',
-      names: list(`UNIFIL; ՅՈՒՆԻՖԻԼ`),
+      names: list(`UNIFIL; ՅՈՒՆԻՖԻԼ; Finul; اليونيفيل; يونيفيل`),
     },
     {
       id: 'lebanese-parties',
@@ -83,8 +88,12 @@ export const lebanon: RegionProfile = {
       Hariri; Najib Mikati; Nabih Berri; نصر الله; نعيم قاسم; جوزيف عون; Насралла; Rodolphe Haykal; Samir
       Geagea; Walid Jumblatt; Rafik Hariri; Gebran Bassil; Morgan Ortagus; Նասրալլահ; Հասան Նասրալլահ; Նաիմ
       Քասեմ; Ժոզեֆ Աուն; Միկատի; Հարիրի; Nəsrullah; Həsən Nəsrullah; Nəim Qasim; Cozef Aun; Hariri qətli;
-      Жозеф Аун; Наваф Салам; Джозеф Аун; Микати; Харири; Харірі; Берри
+      Жозеф Аун; Наваф Салам; Джозеф Аун; Микати; Харири; Харірі; Берри; حسن نصر الله; نواف سلام; نبيه بري;
+      نجيب ميقاتي; سعد الحريري; رفيق الحريري; ميشال عون; سمير جعجع; وليد جنبلاط
     `),
   },
-  hints: list(`UNIFIL; اليونيفيل; ЮНИФИЛ; pager explosions; March 14 Alliance; Amal Movement; Resolution 1701`),
+  hints: list(`
+    UNIFIL; اليونيفيل; ЮНИФИЛ; pager explosions; March 14 Alliance; Amal Movement; Resolution 1701; bipeurs;
+    حصر السلاح; القرار 1701; أجهزة البيجر
+  `),
 };

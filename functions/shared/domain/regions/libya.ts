@@ -10,7 +10,9 @@ export const libya: RegionProfile = {
   names: list(`
     Libya; Cyrenaica; Tripolitania; Fezzan; Ливия; Лівія; ليبيا; לוב; Libye; Libia; Լիբիա; Լիբիայի; برقة;
     فزان; لليبيا; 利比亚; リビア; 리비아; ливийцы; лівійці; Лівії; Тріполі; Мисурата; Місурата; Мисрате; Тархуна;
-    Тархуни; Тархуне; Себха; Бенгазі; Сирте; Митига; Мітіга; Салахеддин; Аль-Кикли; Гнейва; Гнейви; Триполі
+    Тархуни; Тархуне; Себха; Бенгазі; Сирте; Митига; Мітіга; Салахеддин; Аль-Кикли; Гнейва; Гнейви; Триполі;
+    guerre en Libye; الأزمة الليبية; شرق ليبيا; غرب ليبيا; الغرب الليبي; الشرق الليبي; الجنوب الليبي; خريطة
+    طريق لليبيا
   `),
   turkic: list(`Libya; Liviya`),
   areas: {},
@@ -20,10 +22,11 @@ export const libya: RegionProfile = {
       Brega; Ras Lanuf; Zuwara; Kufra; Tarhuna; Gharyan; Sabratha; Mitiga; Murzuq; Al Jufra; Триполи; Тріполі;
       Бенгази; Мисрата; Сирт; Дерна; طرابلس; بنغازي; مصراتة; سرت; درنة; سبها; الزاوية; طبرق; ترهونة; Trablus;
       Bingazi; Trípoli; Bengasi; Տրիպոլի; Al-Ghani; Sharara; Tawergha; Abu Salim; Abu Slim; Souq al-Jumaa;
-      Tajoura; Ain Zara; Janzour; Surman; Garabulli; Zliten; Brak al-Shati; Ubari; Al Qatrun; Rebiana; Es Sider;
-      Hariga; Marsa Brega; El Feel; Zelten; Abu Grein; Bin Jawad; Shahat; Ganfouda; Al-Watiya; Wershefana;
-      Nafusa; Nalut; Ghadames; Qasr bin Ghashir; Wadi al-Rabie; Բենգազի; Բենղազի; Միսրաթա; Սիրթ; Benqazi;
-      Trablis
+      Tajoura; Ain Zara; Janzour; Surman; Garabulli; Zliten; Brak al-Shati; Ubari; Al Qatrun; Rebiana; Es
+      Sider; Hariga; Marsa Brega; El Feel; Zelten; Abu Grein; Bin Jawad; Shahat; Ganfouda; Al-Watiya;
+      Wershefana; Nafusa; Nalut; Ghadames; Qasr bin Ghashir; Wadi al-Rabie; Բենգազի; Բենղազի; Միսրաթա; Սիրթ;
+      Benqazi; Trablis; Syrte; Sebha; Tarhouna; Zaouïa; Zenten; الزنتان; غريان; معيتيقة; زوارة; الكفرة;
+      الجفرة; أجدابيا; الهلال النفطي; رأس لانوف; السدرة; تاجوراء; صبراتة; مرزق; قنفودة; مطار معيتيقة
     `),
   },
   turkicPlaces: {
@@ -36,7 +39,8 @@ export const libya: RegionProfile = {
       names: list(`
       Libyan National Army; Haftar's forces; Haftar forces; Ливийская национальная армия; ЛНА; الجيش الوطني
       الليبي; قوات حفتر; Mahmoud al-Werfalli; Tariq Ben Zeyad; Лівійська національна армія; Халифа Хафтар;
-      Халіфа Хафтар; ЛНА Хафтара
+      Халіфа Хафтар; ЛНА Хафтара; armée de Haftar; forces de Haftar; maréchal Haftar; Armée nationale
+      libyenne; Armée nationale arabe libyenne; قوات خليفة حفتر; القيادة العامة للجيش الليبي
     `),
     },
     {
@@ -54,7 +58,8 @@ export const libya: RegionProfile = {
       country: 'LY',
       names: list(`
       Ghnewa; Abdelghani al-Kikli; Ghaniwa; SSA militia; RADA; Special Deterrence Force; Special Deterrence
-      Forces; Kaniyat; Misratan; Zintani
+      Forces; Kaniyat; Misratan; Zintani; milices de Tripoli; اللواء 444; لواء 444; جهاز الردع; قوة الردع;
+      جهاز دعم الاستقرار; غنيوة; الككلي; كتائب مصراتة
     `),
     },
     {
@@ -67,7 +72,9 @@ export const libya: RegionProfile = {
     {
       id: 'unsmil',
       country: 'LY',
-      names: list(`UNSMIL`),
+      names: list(`
+      UNSMIL; Manul; بعثة الأمم المتحدة للدعم في ليبيا; البعثة الأممية في ليبيا; تيتيه; هانا تيتيه
+    `),
     },
     {
       id: 'tebu',
@@ -87,7 +94,8 @@ export const libya: RegionProfile = {
       Каддафи; Дбейба; حفتر; القذافي; الدبيبة; السراج; Hafter; Aguila Saleh; Menfi; Osama Njeem; Osama Najim;
       Bashagha; Ghassan Salamé; Hanna Tetteh; Abdoulaye Bathily; Mahmoud Jibril; Mustafa Abdul Jalil; Abdullah
       al-Senussi; Ali Zeidan; Ibrahim Jadhran; Հաֆթար; Խալիֆա Հաֆթար; Սարաջ; Դբեյբա; Xəftər; Həftər; Xəlifə
-      Həftər; Dibeybə
+      Həftər; Dibeybə; Mouammar Kadhafi; Dbeiba; Saïf al-Islam Kadhafi; خليفة حفتر; صدام حفتر; عبد الحميد
+      الدبيبة; عقيلة صالح; سيف الإسلام القذافي; معمر القذافي
     `),
   },
   hints: list(`UNSMIL`),

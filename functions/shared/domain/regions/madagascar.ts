@@ -17,7 +17,8 @@ export const madagascar: RegionProfile = {
   places: {
     MG: list(`
       Antananarivo; Антананариву; Ambohidratrimo; Betroka; Iakora; Ankazobe; Ikongo; Toliara; Antsirabe;
-      Toamasina; Mahajanga; Fianarantsoa; Antsiranana; Befotaka; Ihosy; Amboasary; Iavoloha; Ambohitsorohitra
+      Toamasina; Mahajanga; Fianarantsoa; Antsiranana; Befotaka; Ihosy; Amboasary; Iavoloha; Ambohitsorohitra;
+      أنتاناناريفو; تناناريف
     `),
   },
   groups: [
@@ -29,8 +30,8 @@ export const madagascar: RegionProfile = {
   ],
   offices: {
     MG: list(`
-      Andry Rajoelina; Rajoelina; Michael Randrianirina; CAPSAT; Ravalomanana; Siteny Randrianasoloniaiko; Hery
-      Rajaonarimampianina; Christian Ntsay
+      Andry Rajoelina; Rajoelina; Michael Randrianirina; CAPSAT; Ravalomanana; Siteny Randrianasoloniaiko;
+      Hery Rajaonarimampianina; Christian Ntsay; راجولينا; أندري راجولينا
     `),
   },
   hints: [],

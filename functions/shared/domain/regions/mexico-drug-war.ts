@@ -12,29 +12,30 @@ export const mexicoDrugWar: RegionProfile = {
     mexicanos; Мексика; المكسيك; Mexique; México; Մեքսիկա; Mexican; Mexicans; mexicano; mexicanos; mexicain;
     墨西哥; メキシコ; 멕시코; narcos mexicanos; мексиканский картель; мексиканський картель; картель Халиско; картель
     Халіско; Новое поколение Халиско; Мексиці; Эль Чапо; Ель Чапо; Эль Менчо; Ель Менчо; Овидио Гусман;
-    Кульякан; Кульякані; Эль-Майо; Мичоакан; Халиско; Халіско; Тамаулипас; Лос-Сетас; Сіналоа; Шейнбаум
+    Кульякан; Кульякані; Эль-Майо; Мичоакан; Халиско; Халіско; Тамаулипас; Лос-Сетас; Сіналоа; Шейнбаум;
+    cartels mexicains; كارتلات; كارتيلات; كارتيل; عصابات المخدرات المكسيكية
   `),
   turkic: list(`Meksika`),
   areas: {
     MX: list(`
       Sinaloa; Michoacán; Michoacan; Guerrero; Tamaulipas; Guanajuato; Zacatecas; Jalisco; Chiapas; Sonora;
       Chihuahua; Durango; Baja California; Veracruz; Colima; Nayarit; Morelos; Oaxaca; Coahuila; Nuevo León;
-      Nuevo Leon; Tabasco state; Синалоа
+      Nuevo Leon; Tabasco state; Синалоа; ميتشواكان; غواناخواتو; غيريرو
     `),
   },
   places: {
     MX: list(`
       Culiacán; Culiacan; Ciudad Juárez; Ciudad Juarez; Juárez; Tijuana; Acapulco; Reynosa; Nuevo Laredo;
-      Iguala; Ayotzinapa; Uruapan; Apatzingán; Celaya; Irapuato; Salamanca, Guanajuato; Chilpancingo; Mazatlán;
-      Mazatlan; Mexicali; Fresnillo; Monterrey; Mexico City; Guadalajara; Matamoros; Lagos de Moreno;
-      Teuchitlán; Torreón; Piedras Negras; Minatitlán; Coatzacoalcos; Мехико; مكسيكو سيتي; Badiraguato;
-      Cuernavaca; Morelia; Allende, Coahuila; Frontera Comalapa; Tierra Caliente; Chicomuselo; Pantelhó;
-      Motozintla; Tapachula; Suchiate; Aguililla; Tepalcatepec; Zinapécuaro; Coalcomán; La Ruana; Jerécuaro; San
-      Miguel Totolapan; Taxco; Tlapa; Chilapa; Coyuca de Benítez; Petatlán; Heliodoro Castillo; Navolato;
-      Escuinapa; Los Mochis; Cosalá; Ciudad Victoria; Ciudad Mier; Tampico, Tamaulipas; Acámbaro; Silao;
-      Caborca; Guaymas; Ciudad Obregón; Bavispe; LeBarón; Guachochi; Cerocahui; Huitzilac; Tlajomulco; Zapopan;
-      Puerto Vallarta; Ojuelos; Parácuaro; Tancítaro; Villahermosa; Izaguirre ranch; Սինալոա; Կուլիական;
-      Խալիսկո; Kulyakan
+      Iguala; Ayotzinapa; Uruapan; Apatzingán; Celaya; Irapuato; Salamanca, Guanajuato; Chilpancingo;
+      Mazatlán; Mazatlan; Mexicali; Fresnillo; Monterrey; Mexico City; Guadalajara; Matamoros; Lagos de
+      Moreno; Teuchitlán; Torreón; Piedras Negras; Minatitlán; Coatzacoalcos; Мехико; مكسيكو سيتي;
+      Badiraguato; Cuernavaca; Morelia; Allende, Coahuila; Frontera Comalapa; Tierra Caliente; Chicomuselo;
+      Pantelhó; Motozintla; Tapachula; Suchiate; Aguililla; Tepalcatepec; Zinapécuaro; Coalcomán; La Ruana;
+      Jerécuaro; San Miguel Totolapan; Taxco; Tlapa; Chilapa; Coyuca de Benítez; Petatlán; Heliodoro Castillo;
+      Navolato; Escuinapa; Los Mochis; Cosalá; Ciudad Victoria; Ciudad Mier; Tampico, Tamaulipas; Acámbaro;
+      Silao; Caborca; Guaymas; Ciudad Obregón; Bavispe; LeBarón; Guachochi; Cerocahui; Huitzilac; Tlajomulco;
+      Zapopan; Puerto Vallarta; Ojuelos; Parácuaro; Tancítaro; Villahermosa; Izaguirre ranch; Սինալոա;
+      Կուլիական; Խալիսկո; Kulyakan; كوليكان; أوروابان
     `),
   },
   turkicPlaces: {
@@ -47,7 +48,7 @@ export const mexicoDrugWar: RegionProfile = {
       names: list(`
       Sinaloa Cartel; Cártel de Sinaloa; Los Chapitos; Los Mayos; La Mayiza; Chapitos; картель Синалоа; كارتل
       سينالوا; Chapiza; El Mayo; Mayo Zambada; Iván Archivaldo; Սինալոայի կարտել; Չապիտոս; Sinaloa karteli; Էլ
-      Չապո; Ovidio Qusman; Օվիդիո Գուսման
+      Չապո; Ovidio Qusman; Օվիդիո Գուսման; كارتيل سينالوا
     `),
     },
     {
@@ -55,8 +56,8 @@ export const mexicoDrugWar: RegionProfile = {
       country: 'MX',
       names: list(`
       Jalisco New Generation Cartel; CJNG; Cártel de Jalisco Nueva Generación; Cártel Jalisco; Jalisco cartel;
-      New Generation Jalisco Cartel; Jalisco New Generation; Nemesio Oseguera; Խալիսկո Նոր սերունդ; Xalisko Yeni
-      Nəsil
+      New Generation Jalisco Cartel; Jalisco New Generation; Nemesio Oseguera; Խալիսկո Նոր սերունդ; Xalisko
+      Yeni Nəsil; cartel de Jalisco; cartel Jalisco Nouvelle Génération; كارتل خاليسكو; كارتيل خاليسكو
     `),
     },
     {

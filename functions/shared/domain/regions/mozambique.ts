@@ -16,10 +16,11 @@ export const mozambique: RegionProfile = {
   areas: {},
   places: {
     MZ: list(`
-      Palma; Mocímboa da Praia; Mocimboa da Praia; Pemba; Macomia; Muidumbe; Nangade; Maputo; Nampula; Ancuabe;
-      Quissanga; Afungi; Мапуту; مابوتو; Beira; Chiure; Muatide; 24 de Março; Memba; Eráti; Mocímboa; Mecúfi;
-      Metuge; Montepuez; Balama; Namuno; Meluco; Mueda; Quionga; Catupa; Mucojo; Pangane; Awasse; Diaca; Lúrio;
-      Katapua; Niassa; Mecula; Gorongosa; Sofala; Manica; Matola; Satungira; Ressano Garcia; Mariri
+      Palma; Mocímboa da Praia; Mocimboa da Praia; Pemba; Macomia; Muidumbe; Nangade; Maputo; Nampula;
+      Ancuabe; Quissanga; Afungi; Мапуту; مابوتو; Beira; Chiure; Muatide; 24 de Março; Memba; Eráti; Mocímboa;
+      Mecúfi; Metuge; Montepuez; Balama; Namuno; Meluco; Mueda; Quionga; Catupa; Mucojo; Pangane; Awasse;
+      Diaca; Lúrio; Katapua; Niassa; Mecula; Gorongosa; Sofala; Manica; Matola; Satungira; Ressano Garcia;
+      Mariri; Palma, Mozambique; بالما; موسيمبوا دا برايا; بيمبا; ماكوميا; نامبولا
     `),
   },
   groups: [

@@ -12,14 +12,14 @@ export const myanmar: RegionProfile = {
     بورما; الروهينغا; Մյանմար; 缅甸; ミャンマー; 미얀마; birman; birmano; Burmese; rohinyá; Rohinyás; five-point
     consensus; Naypyitaw; KK Park; Moei; ռոհինջա; Ռոհինգյա; Ռախայն; Բիրմա; Rohinca; rohinca; մյանմարական;
     М'янмі; М'янмою; мьянманский; м'янманський; Бірма; рогінджа; рогінджі; рохінджа; Сагаинг; Сагайн; Сагайні;
-    Качин
+    Качин; روهينغيا; روهينجا; مسلمي الروهينغا
   `),
   turkic: list(`Myanmar; Arakan; Myanma; Rakhayn`),
   areas: {
     MM: list(`
-      Rakhine; Rakhine State; Kachin; Kachin State; Shan State; Chin State; Karen State; Kayin; Kayah; Karenni;
-      Sagaing; Magway; Mon State; Kokang; Tanintharyi; Ракхайн; أراكان; راخين; Kayah State; Northern Shan; Wa
-      State
+      Rakhine; Rakhine State; Kachin; Kachin State; Shan State; Chin State; Karen State; Kayin; Kayah;
+      Karenni; Sagaing; Magway; Mon State; Kokang; Tanintharyi; Ракхайн; أراكان; راخين; Kayah State; Northern
+      Shan; Wa State; ساغاينغ; ولاية راخين; ولاية شان
     `),
   },
   places: {
@@ -36,7 +36,8 @@ export const myanmar: RegionProfile = {
       Letpanhla; Pyin Oo Lwin; Pyinoolwin; Namtu; Namkham; Kutkai; Hseni; Mongmit; Momeik; Chinshwehaw;
       Laukkaing; Panghsang; Pangsang; Tangyan; Tachileik; Sumprabum; Putao; Injangyang; Chipwi; Pangwa; Laiza;
       Waingmaw; Tanai; Kyaukkyi; Hpa-An; Hlaingbwe; Kyaikto; Thaton; Յանգոն; Նեյպիդո; Սագայն; Մանդալայ;
-      Neypido; Лашо; Лашио; Мьяуадди; Мьявади; М'яваді; Ситуэ; Лойкау; Нейп'їдо; Найп'їдо; Янгоне; Мандалаї
+      Neypido; Лашо; Лашио; Мьяуадди; Мьявади; М'яваді; Ситуэ; Лойкау; Нейп'їдо; Найп'їдо; Янгоне; Мандалаї;
+      Rangoun; ماندالاي; نايبيداو; مونغدو
     `),
     TH: list(`Mae Sot`),
   },
@@ -51,7 +52,8 @@ export const myanmar: RegionProfile = {
       Tatmadaw; Myanmar military; Myanmar junta; Myanmar Army; Burmese army; Burmese military; Burmese junta;
       military junta of Myanmar; جيش ميانمار; junte birmane; junta birmana; State Administration Council;
       Light Infantry Division; Pyu Saw Htee; State Security and Peace Commission; Saw Chit Thu; Border Guard
-      Police; военные Мьянмы; хунта Мьянмы; хунта М'янми; мьянманская хунта; Татмадо
+      Police; военные Мьянмы; хунта Мьянмы; хунта М'янми; мьянманская хунта; Татмадо; armée birmane; المجلس
+      العسكري في ميانمار; المجلس العسكري البورمي
     `),
     },
     {
@@ -59,7 +61,7 @@ export const myanmar: RegionProfile = {
       country: 'MM',
       names: list(`
       Arakan Army; Армия Аракана; جيش أراكان; ARSA; Arakan Rohingya Salvation Army; Twan Mrat Naing; Tun Myat
-      Naing; Ataullah; Армія Аракану
+      Naing; Ataullah; Армія Аракану; Armée d'Arakan
     `),
     },
     {
@@ -99,7 +101,8 @@ export const myanmar: RegionProfile = {
       Aung San Suu Kyi; Suu Kyi; Min Aung Hlaing; Thein Sein; Win Myint; Мин Аун Хлайн; Аун Сан Су Чжи; Phyo
       Zeya Thaw; Kyaw Min Yu; Soe Win; Nyo Saw; Duwa Lashi La; Zin Mar Aung; National League for Democracy;
       Union Solidarity and Development Party; USDP; Ye Win Oo; Աուն Սան Սու Չժի; Աուն Սան Սու Չիի; Մին Աուն
-      Հլայն; Aun San Su Çji; Aun San Su Çi; Min Aunq Hlainq; Аун Сан Су Чжі; Аун Сан Су Чі; Мін Аун Хлайн
+      Հլայն; Aun San Su Çji; Aun San Su Çi; Min Aunq Hlainq; Аун Сан Су Чжі; Аун Сан Су Чі; Мін Аун Хлайн;
+      أونغ سان سو تشي; مين أونغ هلاينغ
     `),
   },
   hints: [],

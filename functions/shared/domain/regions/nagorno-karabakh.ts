@@ -24,7 +24,8 @@ export const nagornoKarabakh: RegionProfile = {
     Ermənistan və Azərbaycan; Azərbaycanla Ermənistan; Ermənistanla Azərbaycan; Azərbaycan-Ermənistan sərhədi;
     Нагорно-Карабахский; Нагорно-Карабахская Республика; НКР; карабахский; карабаський; Карабасі; Карабаху;
     Карабаха; Арцаху; Зангезурський коридор; маршрут Трампа; Сюніку; Сісіан; Сисиан; Сотк; Соткский; Верин
-    Шоржа; Ераблур; Єреванський; Лачині
+    Шоржа; Ераблур; Єреванський; Лачині; corridor de Latchine; ناغورني قره باغ; إقليم قره باغ; ممر لاتشين; ممر
+    زنغزور; ممر ترامب
   `),
   turkic: list(`
     Dağlık Karabağ; Dağlıq Qarabağ; Karabağ; Qarabağ; Laçın; Laçin; Zəngəzur; Zengezur; Zəngəzur dəhlizi;
@@ -42,25 +43,26 @@ export const nagornoKarabakh: RegionProfile = {
       Stepanakert; Khankendi; Xankəndi; Shusha; Shushi; Agdam; Aghdam; Fuzuli; Jabrayil; Jebrail; Zangilan;
       Qubadli; Gubadly; Khojaly; Askeran; Martakert; Aghdara; Hadrut; Martuni; Terter; Tartar District; Barda,
       Azerbaijan; Baku; Nagorno-Karabakh Defence; Степанакерт; Ханкенди; Шуша; Шуши; Агдам; Физули; Джебраил;
-      Зангелан; Губадлы; Ходжалы; Аскеран; Мартакерт; Гадрут; Тертер; Баку; Ստեփանակերտ; Շուշի; Աղդամ; Ասկերան;
-      Մարտակերտ; Հադրութ; Մարտունի; Բաքու; Բաքվ; ستيباناكيرت; باكو; شوشا; Şuşa; Ağdam; Füzuli; Cəbrayıl;
-      Zəngilan; Qubadlı; Xocalı; Xankendi; Bakı; Tərtər; Ağdərə; Talish; Mataghis; Madagiz; Dadivank; Tovuz;
-      Goranboy; Naftalan; Beylagan; Horadiz; Aghjabadi; Sarsang; Karmir Shuka; Taghavard; Farrukh; Parukh;
-      Khramort; Aghavno; Zabukh; Berdzor; Hakari; Gandzasar; Khtsaberd; Lele Tepe; Sugovushan; Gazakh; Qazax;
-      Քելբաջար; Կուբաթլի; Զանգելան; Ջաբրայիլ; Ֆիզուլի; Խոջալու; Թալիշ; Մատաղիս; Սարսանգ; Գանձասար; Դադիվանք;
-      Բերձոր; Աղավնո; Քաշաթաղ; Գյանջա; Գանձակ; Հորադիզ; Հակարի; Փառուխ; Խրամորթ; Gəncə; Suqovuşan; Murov dağı;
-      Murov zirvəsi; Murovdağ; Lələtəpə; Sərsəng; Xudavəng; Tovuz istiqaməti; Tovuz döyüşləri; Talış kəndi;
-      Kəlbəcər; Naxçıvan
+      Зангелан; Губадлы; Ходжалы; Аскеран; Мартакерт; Гадрут; Тертер; Баку; Ստեփանակերտ; Շուշի; Աղդամ;
+      Ասկերան; Մարտակերտ; Հադրութ; Մարտունի; Բաքու; Բաքվ; ستيباناكيرت; باكو; شوشا; Şuşa; Ağdam; Füzuli;
+      Cəbrayıl; Zəngilan; Qubadlı; Xocalı; Xankendi; Bakı; Tərtər; Ağdərə; Talish; Mataghis; Madagiz;
+      Dadivank; Tovuz; Goranboy; Naftalan; Beylagan; Horadiz; Aghjabadi; Sarsang; Karmir Shuka; Taghavard;
+      Farrukh; Parukh; Khramort; Aghavno; Zabukh; Berdzor; Hakari; Gandzasar; Khtsaberd; Lele Tepe;
+      Sugovushan; Gazakh; Qazax; Քելբաջար; Կուբաթլի; Զանգելան; Ջաբրայիլ; Ֆիզուլի; Խոջալու; Թալիշ; Մատաղիս;
+      Սարսանգ; Գանձասար; Դադիվանք; Բերձոր; Աղավնո; Քաշաթաղ; Գյանջա; Գանձակ; Հորադիզ; Հակարի; Փառուխ; Խրամորթ;
+      Gəncə; Suqovuşan; Murov dağı; Murov zirvəsi; Murovdağ; Lələtəpə; Sərsəng; Xudavəng; Tovuz istiqaməti;
+      Tovuz döyüşləri; Talış kəndi; Kəlbəcər; Naxçıvan; Bakou; Latchine; Choucha; Nakhitchevan; Gandja;
+      لاتشين; شوشة; ناخيتشيفان
     `),
     AM: list(`
-      Yerevan; Goris; Kapan; Vardenis; Jermuk; Sotk; Meghri; Sisian; Tegh; Kornidzor; Nerkin Hand; Ijevan; Berd;
-      Ереван; Єреван; Горис; Капан; Варденис; Джермук; Мегри; Երևան; Գորիս; Կապան; Վարդենիս; Ջերմուկ; Մեղրի;
-      Սոթք; Կոռնիձոր; İrəvan; Erivan; Erivan'da; يريفان; Voskepar; Kirants; Baghanis; Berkaber; Khndzoresk;
-      Ishkhanasar; Chambarak; Verin Shorzha; Yeraskh; Artsvashen; Shurnukh; Kajaran; Agarak; Nrnadzor; Aravus;
-      Khoznavar; Aygepar; Nerkin Karmiraghbyur; Barekamavan; Խնածախ; Կիրանց; Ոսկեպար; Բաղանիս; Բերքաբեր;
-      Այգեպար; Ներքին Հանդ; Իշխանասար; Սև լիճ; Կութ գյուղ; Վերին Շորժա; Նորաբակ; Ճամբարակ; Շուռնուխ; Երասխ;
-      Խոզնավար; Արավուս; Տեղ գյուղ; Տեղ համայնք; Սիսիան; Սոտք; Cermuk; Gorus; Tavuş; Sotk kəndi; Mehridən;
-      Mehridə; Mehri rayonu; Mehri dəhlizi
+      Yerevan; Goris; Kapan; Vardenis; Jermuk; Sotk; Meghri; Sisian; Tegh; Kornidzor; Nerkin Hand; Ijevan;
+      Berd; Ереван; Єреван; Горис; Капан; Варденис; Джермук; Мегри; Երևան; Գորիս; Կապան; Վարդենիս; Ջերմուկ;
+      Մեղրի; Սոթք; Կոռնիձոր; İrəvan; Erivan; Erivan'da; يريفان; Voskepar; Kirants; Baghanis; Berkaber;
+      Khndzoresk; Ishkhanasar; Chambarak; Verin Shorzha; Yeraskh; Artsvashen; Shurnukh; Kajaran; Agarak;
+      Nrnadzor; Aravus; Khoznavar; Aygepar; Nerkin Karmiraghbyur; Barekamavan; Խնածախ; Կիրանց; Ոսկեպար;
+      Բաղանիս; Բերքաբեր; Այգեպար; Ներքին Հանդ; Իշխանասար; Սև լիճ; Կութ գյուղ; Վերին Շորժա; Նորաբակ; Ճամբարակ;
+      Շուռնուխ; Երասխ; Խոզնավար; Արավուս; Տեղ գյուղ; Տեղ համայնք; Սիսիան; Սոտք; Cermuk; Gorus; Tavuş; Sotk
+      kəndi; Mehridən; Mehridə; Mehri rayonu; Mehri dəhlizi; Erevan
     `),
   },
   turkicPlaces: {
@@ -107,7 +109,7 @@ export const nagornoKarabakh: RegionProfile = {
       Aliyev; Ilham Aliyev; Алиев; Алієв; Əliyev; İlham Əliyev; Ալիև; علييف; Bayramov; Байрамов; Hikmet
       Hajiyev; Ceyhun Bayramov; Zakir Hasanov; Իլհամ Ալիև; Բայրամով; Ջեյհուն Բայրամով; Հաջիև; Հիքմեթ Հաջիև;
       Զաքիր Հասանով; Hikmət Hacıyev; Zakir Həsənov; Ceyhun Bayramovun; Bayramovla; Ильхам Алиев; Ільхам Алієв;
-      Хикмет Гаджиев
+      Хикмет Гаджиев; Ilham Aliev; Aliev; إلهام علييف
     `),
     AM: list(`
       Pashinyan; Nikol Pashinyan; Пашинян; Paşinyan; Փաշինյան; باشينيان; Mirzoyan; Мирзоян; Միրզոյան; Ruben
@@ -118,7 +120,7 @@ export const nagornoKarabakh: RegionProfile = {
       Բագրատ արքեպիսկոպոս; Սասնա ծռեր; Սասնա ծռեր-ի; Արարատ Միրզոյան; Արծրուն Հովհաննիսյան; Փաշինյանի; Ruben
       Vardanyanın; Ruben Vardanyana; Arayik Arutyunyan; Arkadi Qukasyan; Bako Saakyan; Baqrat Qalstanyan;
       Baqrat Qalstanyanın; Sasna tsrer; Mirzoyanla; Mirzoyanın; Vaqif Xaçatryan; Пашінян; Нікол Пашинян; Никол
-      Пашинян
+      Пашинян; Pachinian; Nikol Pachinian; نيكول باشينيان
     `),
   },
   hints: list(`

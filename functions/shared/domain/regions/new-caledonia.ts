@@ -10,7 +10,8 @@ export const newCaledonia: RegionProfile = {
   parties: [],
   names: list(`
     New Caledonia; Nouvelle-Calédonie; Kanak; Kanaks; Kanaky; Новая Каледония; كاليدونيا الجديدة; Nueva
-    Caledonia; FLNKS; Нова Каледонія; Новой Каледонии; Новій Каледонії; Нумеа; канаки; канаков; канаків
+    Caledonia; FLNKS; Нова Каледонія; Новой Каледонии; Новій Каледонії; Нумеа; канаки; канаков; канаків;
+    archipel calédonien; accord de Bougival
   `),
   turkic: list(`Yeni Kaledonya`),
   areas: {},
@@ -26,7 +27,7 @@ export const newCaledonia: RegionProfile = {
       country: 'NC',
       names: list(`
       FLNKS; CCAT; Field Action Coordination Cell; Field Action Coordination Unit; Cellule de coordination des
-      actions de terrain; Union Calédonienne; Caledonian Union
+      actions de terrain; Union Calédonienne; Caledonian Union; indépendantistes kanaks; kanak; kanaks
     `),
     },
     {

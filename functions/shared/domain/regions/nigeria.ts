@@ -12,7 +12,7 @@ export const nigeria: RegionProfile = {
     Нигерия; Нігерія; نيجيريا; بحيرة تشاد; Nigéria; Նիգերիա; Делта Нигера; Trans-Niger pipeline; Trans-Niger;
     Ogoniland; Ogoni; нигерийцы; нігерійці; Нігерії; штат Нигер; нигерийский штат Нигер; штат Нігер; Чибок;
     Чибока; Майдугурі; Йобе; Замфара; Замфаре; Кадуна; Кацина; Сокото; Бенуэ; Джос; Абуджі; Лагосі; Тінубу;
-    Бухари; Бухарі
+    Бухари; Бухарі; شمال نيجيريا; شمالي نيجيريا; شمال غربي نيجيريا; شمال شرقي نيجيريا; lac Tchad
   `),
   turkic: list(`Nijerya; Nigeriya`),
   areas: {
@@ -20,7 +20,8 @@ export const nigeria: RegionProfile = {
       Borno; Borno State; Yobe; Yobe State; Adamawa; Zamfara; Zamfara State; Katsina; Kaduna; Kaduna State;
       Benue; Benue State; Niger State; Sokoto; Kebbi; Taraba; Niger Delta; Anambra; Imo State; Rivers State;
       Delta State; Plateau State; Plateau, Nigeria; Kwara; Kogi; Bauchi; Gombe; Enugu; Ebonyi; Nasarawa;
-      Bayelsa; Ekiti; Ondo; Ogun; Борно; بورنو; زامفارا; Ondo State
+      Bayelsa; Ekiti; Ondo; Ogun; Борно; بورنو; زامفارا; Ondo State; سوكوتو; كادونا; كاتسينا; كاتسنيا; بينو;
+      بلاتو; ولاية النيجر; يوبي; ولاية بورنو; ولاية كيبي
     `),
   },
   places: {
@@ -36,7 +37,7 @@ export const nigeria: RegionProfile = {
       Pulka; Madagali; Michika; Askira; Garkida; Damasak; Gajiram; Gubio; Magumeri; Mafa; Ngala; Malam Fatori;
       Kukawa; Cross Kauwa; Mainok; Auno; Benisheikh; Buratai; Buni Yadi; Buni Gari; Goniri; Geidam; Gujba;
       Gashua; Darul Jamal; Timbuktu Triangle; Tumbuns; Orlu; Ihiala; Owerri; Nsukka; Lekki toll gate; Okigwe;
-      Forcados; Yenagoa; Nembe; Gbaramatu; Okuama; Escravos; Մայդուգուրի; Maiduquri; Maydaquri
+      Forcados; Yenagoa; Nembe; Gbaramatu; Okuama; Escravos; Մայդուգուրի; Maiduquri; Maydaquri; تشيبوك; باغا
     `),
     CM: list(`Far North, Cameroon; Kolofata; Mora, Cameroon; Kerawa; Fotokol`),
   },
@@ -49,7 +50,7 @@ export const nigeria: RegionProfile = {
       country: 'NG',
       names: list(`
       Boko Haram; Jama'atu Ahlis Sunna; JAS; Боко Харам; بوكو حرام; Բոկո Հարամ; 博科圣地; Bakura Doro; al-Barnawi;
-      Բոկո Հարամի; Боко-Харам
+      Բոկո Հարամի; Боко-Харам; جماعة بوكو حرام; أبو بكر شيكاو
     `),
     },
     {
@@ -57,7 +58,8 @@ export const nigeria: RegionProfile = {
       country: 'NG',
       names: list(`
       Islamic State West Africa Province; Islamic State's West Africa Province; Islamic State in West Africa;
-      ISWAP; ИГЗАП; Ansaru; Mahmuda; Abu Baraa
+      ISWAP; ИГЗАП; Ansaru; Mahmuda; Abu Baraa; ولاية غرب أفريقيا; تنظيم الدولة في غرب أفريقيا; داعش في غرب
+      أفريقيا; لاكوراوا; Lakurawa; État islamique en Afrique de l'Ouest
     `),
     },
     {
@@ -103,7 +105,7 @@ export const nigeria: RegionProfile = {
     NG: list(`
       Tinubu; Bola Tinubu; Buhari; Muhammadu Buhari; Goodluck Jonathan; Abubakar Shekau; Shekau; Nnamdi Kanu;
       Тинубу; تينوبو; Nuhu Ribadu; Christopher Musa; Zulum; Dauda Lawal; Bello Matawalle; Caleb Mutfwang;
-      Hyacinth Alia; Uba Sani; Dikko Radda; Olufemi Oluyede; Atiku Abubakar; Peter Obi
+      Hyacinth Alia; Uba Sani; Dikko Radda; Olufemi Oluyede; Atiku Abubakar; Peter Obi; بولا تينوبو
     `),
   },
   hints: list(`Bring Back Our Girls; Chibok girls; bandits in Zamfara`),

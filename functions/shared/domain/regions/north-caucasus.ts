@@ -15,7 +15,7 @@ export const northCaucasus: RegionProfile = {
     İnquşetiya; çeçen; Чечні; Чечню; чеченський; чеченці; Інгушетія; Інгушетії; Дагестані; дагестанский;
     дагестанський; ингушский; інгуський; Кабардино-Балкарія; Карачаево-Черкесия; Кизляр; Буйнакск; Каспийск;
     Карабулак; Малгобек; Сунжа; Магас; Аргун; Гудермес; Ачхой-Мартановский; Шатой; Беслан; Буденновск;
-    Дербенті; Хасав'юрт; Хасавюрті; Меликов
+    Дербенті; Хасав'юрт; Хасавюрті; Меликов; Ingouchie; Caucase du Nord; شمال القوقاز; إنغوشيا
   `),
   turkic: list(`Çeçenistan; Çeçenya; Dağıstan; İnguşetya; Şimali Qafqaz`),
   areas: {
@@ -23,12 +23,12 @@ export const northCaucasus: RegionProfile = {
   },
   places: {
     RU: list(`
-      Grozny; Makhachkala; Nazran; Derbent; Nalchik; Vladikavkaz; Buynaksk; Khasavyurt; Kizlyar; Magas; Beslan;
-      Грозный; Махачкала; Назрань; Дербент; Нальчик; Владикавказ; Хасавюрт; Untsukul; Gimry; Malgobek; Sunzha;
-      Kaspiysk; Karabulak; Sagopshi; Endirei; Gudermes; Vedeno; Urus-Martan; Bamut; Achkhoy-Martan; Kurchaloy;
-      Tsentoroy; Izberbash; Gubden; Balakhani; Khunzakh; Tyrnyauz; Cherkessk; Nesterovskaya;
+      Grozny; Makhachkala; Nazran; Derbent; Nalchik; Vladikavkaz; Buynaksk; Khasavyurt; Kizlyar; Magas;
+      Beslan; Грозный; Махачкала; Назрань; Дербент; Нальчик; Владикавказ; Хасавюрт; Untsukul; Gimry; Malgobek;
+      Sunzha; Kaspiysk; Karabulak; Sagopshi; Endirei; Gudermes; Vedeno; Urus-Martan; Bamut; Achkhoy-Martan;
+      Kurchaloy; Tsentoroy; Izberbash; Gubden; Balakhani; Khunzakh; Tyrnyauz; Cherkessk; Nesterovskaya;
       Ordzhonikidzevskaya; Sernovodsk; Sleptsovsk; Levashi; Sergokala; Մախաչկալա; Դերբենտ; Գրոզնի; Նազրան;
-      Qroznı; Mahaçqala; Maxaçqala; Dərbənd; Xasavyurt
+      Qroznı; Mahaçqala; Maxaçqala; Dərbənd; Xasavyurt; Makhatchkala; محج قلعة; غروزني; دربند
     `),
   },
   turkicPlaces: {
@@ -48,7 +48,7 @@ export const northCaucasus: RegionProfile = {
     RU: list(`
       Kadyrov; Ramzan Kadyrov; Kadyrovtsy; Кадыров; Dokka Umarov; قديروف; Sergei Melikov; Kalimatov; Zakayev;
       Yevkurov; Zarema Musayeva; Adam Delimkhanov; Kazbek Kokov; Կադիրով; Ռամզան Կադիրով; Kadırov; Ramzan
-      Kadırov; Рамзан Кадыров; Кадиров; Рамзан Кадиров
+      Kadırov; Рамзан Кадыров; Кадиров; Рамзан Кадиров; رمضان قديروف
     `),
   },
   hints: list(`CTO regime; counter-terrorist operation regime`),

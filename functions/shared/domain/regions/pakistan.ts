@@ -13,7 +13,7 @@ export const pakistan: RegionProfile = {
     Pakistán; pakistaní; pakistanais; Baloutchistan; Baluchistán; Պակիստան; Բելուջիստան; 巴基斯坦; パキスタン; 파키스탄;
     Խայբեր Փախտունխվա; Xeybər-Pəxtunxva; пакистанці; пакистанський; Пакистані; Пакистану; линия Дюранда; лінія
     Дюранда; Белуджистані; Хайбер-Пахтунхві; Вазиристан; Вазірістан; белуджский; белуджи; Джафар-экспресс;
-    Джафар-експрес
+    Джафар-експрес; إقليم بلوشستان; إقليم خيبر
   `),
   turkic: list(`Pakistan; Belucistan; Bəlucistan`),
   areas: {
@@ -23,7 +23,7 @@ export const pakistan: RegionProfile = {
       Khan; Lakki Marwat; Tank District; Tirah; Parachinar; Gwadar; Пенджаб Пакистана; Musakhail; Musakhel;
       Kech; Awaran; Kharan; Washuk; Chagai; Harnai; Barkhan; Kohlu; Dera Bugti; Naseerabad; Pishin; Qila
       Abdullah; Qila Saifullah; Upper Dir; Lower Dir; Buner; Shangla; Kohistan; Chitral; Diamer; Swabi; Khyber
-      district
+      district; Waziristan; وزيرستان; شمال وزيرستان; إقليم السند
     `),
   },
   places: {
@@ -40,7 +40,8 @@ export const pakistan: RegionProfile = {
       Surab; Dhadar; Duki; Kuchlak; Zehri; Mangochar; Lal Masjid; Փեշավար; Քվետա; Քվետտա; Կարաչի; Լահոր;
       Ռավալպինդի; Peşavər; Peşəvər; Kvetta; Kəraçi; Torxam; Lahor; Ісламабад; Ісламабаді; Равалпинди;
       Равалпінді; Карачі; Лахоре; Кветті; Пешаварі; Гвадар; Банну; Сват; Оракзай; Оракзаї; Куррам; Парачинар;
-      Баджаур; Дера-Исмаил-Хан; Мианвали; Чаман
+      Баджаур; Дера-Исмаил-Хан; Мианвали; Чаман; كويته; روالبندي; بنون; ديرة إسماعيل خان; ممر بولان; جعفر
+      إكسبرس; تشمن
     `),
   },
   turkicPlaces: {
@@ -55,7 +56,8 @@ export const pakistan: RegionProfile = {
       al-Khawarij; khwarij; Jamaat-ul-Ahrar; Jamaat-ul-Ahrar faction; Lashkar-e-Islam; Техрик-е Талибан
       Пакистан; ТТП; حركة طالبان باكستان; طالبان الباكستانية; Hafiz Gul Bahadur; Noor Wali Mehsud;
       Ittehad-ul-Mujahideen; Թեհրիք-ե-Թալիբան; Tehrik-i-Taliban; Pakistan Talibanı; Талибан Пакистана;
-      пакистанский Талибан; Техрик-и-Талибан Пакистан; Техрік-е-Талібан; пакистанские талибы
+      пакистанский Талибан; Техрик-и-Талибан Пакистан; Техрік-е-Талібан; пакистанские талибы; talibans
+      pakistanais; جماعة الأحرار; حركة طالبان الباكستانية
     `),
     },
     {
@@ -67,7 +69,9 @@ export const pakistan: RegionProfile = {
       Белуджистана; جيش تحرير بلوشستان; Baloch Raji Aajoi Sangar; Baloch Yakjehti Committee; Jaffar Express;
       Majeed Brigade; BRAS; Bashir Zeb; Allah Nazar; Fitna al-Hindustan; Operation Herof; Sindhudesh;
       Բելուջիստանի ազատագրական բանակ; Bəluc Azadlıq Ordusu; Bəlucistan Azadlıq Ordusu; БЛА; БОА; АОБ;
-      Визвольна армія Белуджистану
+      Визвольна армія Белуджистану; insurgés baloutches; séparatistes baloutches; rebelles baloutches; Armée
+      de libération du Baloutchistan; baloutche; baloutches; انفصاليون بلوش; انفصاليين بلوش; متمردون بلوش;
+      مسلحين بلوش; الانفصاليين البلوش
     `),
     },
     {
@@ -82,7 +86,8 @@ export const pakistan: RegionProfile = {
       Pakistani army; Pakistan Army; Pakistani military; Pakistani soldiers; Pakistani security forces;
       Frontier Corps; Pakistan Air Force; ISPR; Inter-Services Intelligence; الجيش الباكستاني; Zarb-e-Azb;
       Azm-e-Istehkam; Radd-ul-Fasaad; Operation Sarbakaf; пакистанская армия; пакистанские военные;
-      пакистанська армія; пакистанські військові; пакистанская авиация
+      пакистанська армія; пакистанські військові; пакистанская авиация; armée pakistanaise; القوات
+      الباكستانية; عاصم منير
     `),
     },
     {

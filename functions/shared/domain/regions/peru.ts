@@ -26,8 +26,9 @@ export const peru: RegionProfile = {
       id: 'shining-path',
       country: 'PE',
       names: list(`
-      Shining Path; Sendero Luminoso; Sendero; MRTA; Сендеро Луминосо; Túpac Amaru; Militarised Communist Party;
-      Militarized Communist Party; MPCP; Quispe Palomino; Abimael Guzmán
+      Shining Path; Sendero Luminoso; Sendero; MRTA; Сендеро Луминосо; Túpac Amaru; Militarised Communist
+      Party; Militarized Communist Party; MPCP; Quispe Palomino; Abimael Guzmán; Sentier lumineux; الدرب
+      المضيء
     `),
     },
     {

@@ -18,7 +18,7 @@ export const philippines: RegionProfile = {
     PH: list(`
       Sulu; Basilan; Maguindanao; Lanao del Sur; Lanao del Norte; Cotabato; North Cotabato; Zamboanga;
       Tawi-Tawi; Negros Occidental; Negros Oriental; Samar; Mindoro; Luzon; Visayas; Bicol; Palawan; Surigao;
-      Jolo
+      Jolo; مينداناو; جولو
     `),
   },
   places: {
@@ -53,7 +53,7 @@ export const philippines: RegionProfile = {
       country: 'PH',
       names: list(`
       Abu Sayyaf; Abu Sayyaf Group; Абу Сайяф; أبو سياف; Isnilon Hapilon; Sawadjaan; Radullan Sahiron;
-      Ajang-Ajang; Աբու Սայաֆ; Əbu Səyyaf; Абу-Сайяф; Абу Саяф; Абу-Сайаф
+      Ajang-Ajang; Աբու Սայաֆ; Əbu Səyyaf; Абу-Сайяф; Абу Саяф; Абу-Сайаф; Abou Sayyaf; جماعة أبو سياف
     `),
     },
     {

@@ -25,7 +25,9 @@ export const russiaNato: RegionProfile = {
     Ռուսաստան-ՆԱՏՕ; NATO-nun şərq cinahı; NATO-Rusiya; Rusiya-NATO; теневой флот; теневого флота; тіньовий
     флот; тіньового флоту; Балтийское море; Балтійське море; Балтика; Балтики; Балтике; Сувальський коридор;
     Сувальского коридора; Калининградская область; восточный фланг НАТО; східний фланг НАТО; статья 4 НАТО;
-    стаття 5 НАТО; гибридная атака; гібридна атака; стена дронов; стіна дронів
+    стаття 5 НАТО; гибридная атака; гібридна атака; стена дронов; стіна дронів; flanc est de l'Otan; flanc
+    oriental de l'Otan; espace aérien de l'Otan; corridor de Suwalki; الجناح الشرقي للناتو; الجناح الشرقي لحلف
+    الناتو; ممر سوالكي; sabotages russes; sabotage russe; تخريب روسي
   `),
   turkic: [],
   areas: {
@@ -74,8 +76,11 @@ export const russiaNato: RegionProfile = {
   },
   hints: list(`
     NATO; Nord Stream; shadow fleet; Article 5; Baltic states; Baltic Sea cables; Eagle S; НАТО; теневой флот;
-    hybrid attack; hybrid attacks; hybrid war; eastern flank; mystery drones; prisoner swap since the Cold War;
-    incendiary parcels; Bear bombers; Gershkovich; ՆԱՏՕ; ստվերային նավատորմ; Հյուսիսային հոսք; հիբրիդային
-    հարձակում; հիբրիդային պատերազմ; kölgə donanması; Şimal axını; hibrid hücum; hibrid müharibə
+    hybrid attack; hybrid attacks; hybrid war; eastern flank; mystery drones; prisoner swap since the Cold
+    War; incendiary parcels; Bear bombers; Gershkovich; ՆԱՏՕ; ստվերային նավատորմ; Հյուսիսային հոսք; հիբրիդային
+    հարձակում; հիբրիդային պատերազմ; kölgə donanması; Şimal axını; hibrid hücum; hibrid müharibə; flotte
+    fantôme; attaque hybride; attaques hybrides; guerre hybride; pays baltes; mer Baltique; Baltique; article
+    4; ingérence russe; أسطول الظل; بحر البلطيق; دول البلطيق; حرب هجينة; هجوم هجين; هجمات هجينة; المادة
+    الرابعة; المادة الخامسة; نورد ستريم; حلف شمال الأطلسي; الناتو; Otan
   `),
 };

@@ -31,7 +31,10 @@ export const rwanda: RegionProfile = {
     {
       id: 'rdf',
       country: 'RW',
-      names: list(`Rwandan army; Rwanda Defence Force; Rwandan troops; Rwandan Patriotic Front`),
+      names: list(`
+      Rwandan army; Rwanda Defence Force; Rwandan troops; Rwandan Patriotic Front; armée rwandaise; الجيش
+      الرواندي; قوات رواندية
+    `),
     },
     {
       id: 'genocide-of-1994',
@@ -56,7 +59,7 @@ export const rwanda: RegionProfile = {
   offices: {
     RW: list(`
       Paul Kagame; Kagame; Кагаме; كاغامي; Victoire Ingabire; Kayumba Nyamwasa; Patrick Karegeya; Olivier
-      Nduhungirehe; Կագամե; Kaqame
+      Nduhungirehe; Կագամե; Kaqame; بول كاغامي
     `),
   },
   hints: [],

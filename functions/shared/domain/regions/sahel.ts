@@ -14,20 +14,24 @@ export const sahel: RegionProfile = {
     Nigerien; Nigeriens; Nigérien; Nigériens; Բուրկինա Ֆասո; Burkina-Faso; малийская армия; малийские военные;
     малійська армія; малійські військові; малийская хунта; малійська хунта; малийский солдат; Буркіна-Фасо;
     Буркина Фасо; Сахелі; Нігері; Альянс государств Сахеля; Альянс держав Сахелю; туареги; туарегский;
-    буркинийский; нигерский; нігерський
+    буркинийский; нигерский; нігерський; Alliance des États du Sahel; trois frontières; zone des trois
+    frontières; دول الساحل; تحالف دول الساحل; كونفدرالية دول الساحل; منطقة الساحل; شمالي مالي; شمال مالي;
+    بوركينا; بوركيني; بوركينية
   `),
   turkic: list(`Sahel; Mali; Burkina Faso; Nijer; Niger`),
   areas: {
     ML: list(`
       Kidal; Gao; Timbuktu; Tombouctou; Mopti; Ménaka; Menaka; Ségou; Segou; Koulikoro; Kayes; Sikasso;
       Кидаль; Тимбукту; كيدال; تمبكتو; غاو; Taoudénit; Bougouni; Гао; Мопти; Мопті; Кидале; Кідаль; Томбукту;
-      Тімбукту; Менака
+      Тімбукту; Менака; ميناكا; موبتي; سيغو; تاودني; كايس
     `),
     BF: list(`
       Soum; Oudalan; Centre-Nord, Burkina; Boucle du Mouhoun; Yagha; Loroum; Kompienga; Gourma Province;
-      Sanmatenga
+      Sanmatenga; شرق بوركينا فاسو
     `),
-    NE: list(`Tillabéri; Tillaberi; Tahoua; Diffa; Agadez; Zinder; تيلابيري; أغاديز; Dosso`),
+    NE: list(`
+      Tillabéri; Tillaberi; Tahoua; Diffa; Agadez; Zinder; تيلابيري; أغاديز; Dosso; تيلابري; ديفا; طاوة
+    `),
   },
   places: {
     ML: list(`
@@ -36,7 +40,8 @@ export const sahel: RegionProfile = {
       Бамако; باماكو; Anéfis; Aguelhok; Amachach; Nampala; Diabaly; Macina; Hombori; Mondoro; Loulouni;
       Kadiolo; Diéma; Nara; Sévaré; Tominian; Konna; Djenné; Youwarou; Goundam; Tarkint; Bourem; Indelimane;
       In-Delimane; Tabankort; Andéramboukane; Talataye; Sénou; Faladié; Kasséla; Sanankoroba; Tessit; Zarho;
-      Բամակո; Տիմբուկտու; Timbuktu; Тинзауатен; Тінзауатен; Тинзаватен; Бандиагара; Агелок
+      Բամակո; Տիմբուկտու; Timbuktu; Тинзауатен; Тінзауатен; Тинзаватен; Бандиагара; Агелок; تين زاوتين;
+      تينزاواتين; تين زاوتن; كاتي; سينو; سيفاري; بير; أنفيس
     `),
     BF: list(`
       Ouagadougou; Djibo; Dori; Kaya; Barsalogho; Solhan; Fada N'Gourma; Diapaga; Kongoussi; Seytenga; Inata;
@@ -44,7 +49,7 @@ export const sahel: RegionProfile = {
       Burkina; Titao; Nouna; Thiou; Aribinda; Bourzanga; Pissila; Silgadji; Nadiagou; Kompiembiga; Pensa;
       Djigoué; Bobo-Dioulasso; Bittou; Tenkodogo; Bartiébougou; Foubé; Koulpélogo; Mansila; Tin-Akoff;
       Markoye; Nasoumbou; Koutougou; Bam Province; Ougarou; Baraboulé; Ուագադուգու; Uaqaduqu; Джибо; Солхан;
-      Барсалого
+      Барсалого; جيبو; ديبو; بارسالوغو; دياباغا; فادا نغورما
     `),
     NE: list(`
       Niamey; Téra; Banibangou; Inates; Chinagodrar; Torodi; Arlit; Ayorou; Tongo Tongo; Tchintabaraden;
@@ -65,7 +70,8 @@ export const sahel: RegionProfile = {
       Macina Liberation Front; Katiba Macina; Ansar Dine; Ansar al-Din; Ansarul Islam; Al-Mourabitoun; ДНИМ;
       نصرة الإسلام والمسلمين; جماعة نصرة الإسلام والمسلمين; GSIM; GNIM; Iyad Ag Ghali; Ja'far Dicko; Malam
       Dicko; ԺՆԻՄ; Ջամաաթ Նուսրաթ ալ-Իսլամ; Джамаат Нусрат аль-Ислам; Нусрат аль-Іслам; ДНІМ; Группа поддержки
-      ислама и мусульман
+      ислама и мусульман; Groupe de soutien à l'islam et aux musulmans; جماعة نصرة الإسلام; جبهة تحرير ماسينا;
+      إياد أغ غالي; الجهاديين في مالي
     `),
     },
     {
@@ -73,17 +79,18 @@ export const sahel: RegionProfile = {
       country: 'ML',
       names: list(`
       Islamic State in the Greater Sahara; Islamic State Sahel Province; IS Sahel; ISGS; EIGS; ISSP; Adnan Abu
-      Walid al-Sahrawi
+      Walid al-Sahrawi; État islamique au Grand Sahara; État islamique au Sahel; تنظيم الدولة في الصحراء
+      الكبرى; تنظيم الدولة في الساحل; تنظيم الدولة في منطقة الساحل; داعش في الصحراء الكبرى
     `),
     },
     {
       id: 'azawad-front',
       country: 'ML',
       names: list(`
-      MNLA; National Movement for the Liberation of Azawad; Azawad Liberation Front; FLA; Front de libération de
-      l'Azawad; Tuareg rebels; Tuareg rebel; Touareg; Tuareg; CSP-PSD; Coordination of Azawad Movements;
+      MNLA; National Movement for the Liberation of Azawad; Azawad Liberation Front; FLA; Front de libération
+      de l'Azawad; Tuareg rebels; Tuareg rebel; Touareg; Tuareg; CSP-PSD; Coordination of Azawad Movements;
       туареги; الطوارق; Dozo; Dan Na Ambassagou; Alghabass Ag Intalla; HCUA; GATIA; Bilal Ag Acherif; CMA
-      rebels; MSA-D
+      rebels; MSA-D; rebelles touareg; séparatistes touareg; جبهة تحرير أزواد; الأزواد; أزوادي; متمردي الطوارق
     `),
     },
     {
@@ -91,14 +98,15 @@ export const sahel: RegionProfile = {
       country: 'ML',
       names: list(`
       Malian army; Malian Armed Forces; FAMa; Malian soldiers; Malian junta; armée malienne; الجيش المالي;
-      MINUSMA
+      MINUSMA; Famas; القوات المسلحة المالية; جيش مالي
     `),
     },
     {
       id: 'burkina-army',
       country: 'BF',
       names: list(`
-      Burkinabe army; VDP; Volunteers for the Defence of the Homeland; Burkina junta; Kogleweogo; Koglweogo
+      Burkinabe army; VDP; Volunteers for the Defence of the Homeland; Burkina junta; Kogleweogo; Koglweogo;
+      armée burkinabè; volontaires pour la défense de la patrie; جيش بوركينا فاسو
     `),
     },
     { id: 'africa-corps', country: 'ML', names: list(`Africa Corps; Африканский корпус; Wagner in Mali`) },
@@ -108,16 +116,17 @@ export const sahel: RegionProfile = {
       Assimi Goïta; Assimi Goita; Goïta; Ibrahim Boubacar Keïta; Ibrahim Boubacar Keita; Amadou Toumani Touré;
       Amadou Sanogo; Choguel Maïga; Soumaïla Cissé; Iyad Ag Ghaly; Amadou Koufa; Abdoulaye Diop; Abdoulaye
       Maïga; Sadio Camara; Bah N'Daw; Moctar Ouane; Moussa Mara; Mahmoud Dicko; Гойта; Ассими Гойта; Асімі
-      Гоїта; Гоїта
+      Гоїта; Гоїта; عاصمي غويتا; غويتا; تشوغويل مايغا
     `),
     BF: list(`
       Ibrahim Traoré; Ibrahim Traore; Blaise Compaoré; Blaise Compaore; Roch Marc Christian Kaboré; Sandaogo
       Damiba; Kaboré; Paul-Henri Damiba; Damiba; Diendéré; Michel Kafando; Thomas Sankara; Կաբորե; Траоре;
-      Ибраим Траоре; Ібрагім Траоре; Дамиба; Даміба; Компаоре
+      Ибраим Траоре; Ібрагім Траоре; Дамиба; Даміба; Компаоре; إبراهيم تراوري; تراوري; داميبا
     `),
     NE: list(`
       Abdourahamane Tchiani; Abdourahmane Tiani; Tchiani; Mohamed Bazoum; Bazoum; Salifou Mody; Issoufou; Ali
-      Lamine Zeine; Mamadou Tandja; Մոհամեդ Բազում; Bazum; Bazumu; Tçiani; Базум; Базума; Тиани; Тіані
+      Lamine Zeine; Mamadou Tandja; Մոհամեդ Բազում; Bazum; Bazumu; Tçiani; Базум; Базума; Тиани; Тіані;
+      Abdourahamane Tiani; Tiani; عبد الرحمن تياني; تياني; محمد بازوم; بازوم
     `),
   },
   hints: list(`

@@ -24,13 +24,14 @@ export const saudiGulf: RegionProfile = {
     SA: list(`
       Riyadh; Jeddah; Abha; Jizan; Najran; Abqaiq; Khobar; Awamiyah; Эр-Рияд; الرياض; جدة; Riyad; Khurais; Ras
       Tanura; Shaybah; Jubail; Yanbu; Khamis Mushait; Jazan; Taif; Dhahran; Al-Ahsa; Էր-Ռիադ; Ռիադ; Ər-Riyad;
-      Ciddə; Ջիդդա
+      Ciddə; Ջիդդա; Khouraïs; Djeddah; بقيق; خريص; الظهران; جازان; نجران; القطيف; العوامية; مطار أبها; خميس
+      مشيط; أرامكو
     `),
     AE: list(`
       Abu Dhabi; Dubai; Fujairah; Абу-Даби; أبو ظبي; دبي; Musaffah; Mussafah; Al Dhafra; Sharjah; Ruwais;
-      Barakah nuclear plant; Khor Fakkan; Աբու Դաբի; Abu-Dabi
+      Barakah nuclear plant; Khor Fakkan; Աբու Դաբի; Abu-Dabi; Abou Dhabi; أبوظبي; الفجيرة
     `),
-    QA: list(`Doha; Al Udeid; Доха; الدوحة; Ras Laffan; Mesaieed`),
+    QA: list(`Doha; Al Udeid; Доха; الدوحة; Ras Laffan; Mesaieed; قاعدة العديد; العديد; Al-Udeid`),
     BH: list(`Manama; Sitra; Манама; المنامة; Diraz; Jaww prison; Juffair`),
   },
   turkicPlaces: {

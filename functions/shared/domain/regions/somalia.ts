@@ -12,28 +12,30 @@ export const somalia: RegionProfile = {
     Сомалиленд; Пунтленд; Сомалі; الصومال; أرض الصومال; بونتلاند; جوبالاند; סומליה; Somalie; somalien; somalí;
     Սոմալի; 索马里; ソマリア; 소말리아; Սոմալիլենդ; Պունտլենդ; Puntlend; Somalilend; сомалийцы; сомалійський; Пунтленді;
     Пунтленде; Могадішо; Кісмайо; Байдоа; Афгойе; Беледуэйн; Белед-Вейне; Босасо; Зоббе; Джубаленд; Галькайо;
-    Гальмудуг
+    Гальмудуг; صوماليلاند
   `),
   turkic: list(`Somali; Somaliya; Puntland`),
   areas: {
     SO: list(`
-      Lower Shabelle; Middle Shabelle; Hiran; Hiiraan; Lower Juba; Middle Juba; Gedo; Bakool; Mudug; Sool; Bari
-      Region; Cal Miskaad; Galguduud; شبيلي السفلى; هيران; Golis; Nugaal; Sanaag; Ayn region
+      Lower Shabelle; Middle Shabelle; Hiran; Hiiraan; Lower Juba; Middle Juba; Gedo; Bakool; Mudug; Sool;
+      Bari Region; Cal Miskaad; Galguduud; شبيلي السفلى; هيران; Golis; Nugaal; Sanaag; Ayn region; شبيلي
+      الوسطى; هيرشبيلي; غلمدغ; Jubaland; جبال غوليس
     `),
   },
   places: {
     SO: list(`
       Gulf of Aden; Mogadishu; Kismayo; Baidoa; Beledweyne; Bosaso; Galkayo; Garowe; Afgooye; Afgoye; Barawe;
-      Jowhar; Merca; Marka; Las Anod; Laascaanood; Hargeisa; Berbera; Balad; Adan Yabal; Moqokori; Mahas; Masjid
-      Ali Gadud; Dhobley; Ras Kamboni; Buulobarde; Bulo Burde; Wanlaweyn; Warsheikh; Awdheegle; Bariire;
-      Dhusamareb; Могадишо; Кисмайо; Харгейса; مقديشو; كيسمايو; هرجيسا; بيدوا; Mogadişu; Mogadiscio;
+      Jowhar; Merca; Marka; Las Anod; Laascaanood; Hargeisa; Berbera; Balad; Adan Yabal; Moqokori; Mahas;
+      Masjid Ali Gadud; Dhobley; Ras Kamboni; Buulobarde; Bulo Burde; Wanlaweyn; Warsheikh; Awdheegle;
+      Bariire; Dhusamareb; Могадишо; Кисмайо; Харгейса; مقديشو; كيسمايو; هرجيسا; بيدوا; Mogadişu; Mogadiscio;
       Mogadiscios; Մոգադիշո; Bosaaso; Adan Yabaal; Aadan Yabaal; Eyl; Hobyo; Haradheere; Harardhere; Garacad;
-      Qandala; Iskushuban; Al-Miskad; Togga Jaceel; Togjaceel; Turmasaale; El Adde; Kulbiyow; Bardera; Bardhere;
-      Buale; Jilib; Kudhaa; Luuq; Dolow; Garbaharey; Beled Hawo; Beledhawo; Dinsoor; Burdhubo; Hudur; Tiyeglow;
-      Rabdhure; Elbur; El Bur; Masagaway; Wisil; Cowsweyne; Guriel; Guriceel; Maxaas; Halgan; Jalalaqsi; Buq
-      Aqable; Runirgod; Runnirgood; Adale; Sabiid; Janale; Qoryoley; Kurtunwaarey; Toratorow; Elasha Biyaha;
-      Godka Jilacow; SYL Hotel; Hayat Hotel; Lido Beach; Burao; Borama; Erigavo; Goojacadde; Buuhoodle; Tukaraq;
-      Zeila; Ceerigaabo
+      Qandala; Iskushuban; Al-Miskad; Togga Jaceel; Togjaceel; Turmasaale; El Adde; Kulbiyow; Bardera;
+      Bardhere; Buale; Jilib; Kudhaa; Luuq; Dolow; Garbaharey; Beled Hawo; Beledhawo; Dinsoor; Burdhubo;
+      Hudur; Tiyeglow; Rabdhure; Elbur; El Bur; Masagaway; Wisil; Cowsweyne; Guriel; Guriceel; Maxaas; Halgan;
+      Jalalaqsi; Buq Aqable; Runirgod; Runnirgood; Adale; Sabiid; Janale; Qoryoley; Kurtunwaarey; Toratorow;
+      Elasha Biyaha; Godka Jilacow; SYL Hotel; Hayat Hotel; Lido Beach; Burao; Borama; Erigavo; Goojacadde;
+      Buuhoodle; Tukaraq; Zeila; Ceerigaabo; بيداوة; أفغوي; بلدوين; جوهر الصومالية; دوسمريب; بوصاصو; لاسعانود;
+      سجن غودكا جيلاو
     `),
   },
   turkicPlaces: {
@@ -46,7 +48,8 @@ export const somalia: RegionProfile = {
       names: list(`
       al-Shabaab; Al Shabab; al-Shabab; Shabaab; Shabab; Аш-Шабаб; Аль-Шабааб; حركة الشباب; الشباب الصومالية;
       Eş-Şebab; Eş Şebab; Əş-Şəbab; shebab; shebabs; islamistes shebab; Ալ-Շաբաբ; Mahad Karate; Ahmed Diriye;
-      Mukhtar Robow; Աշ-Շաբաբ; əş-Şəbab; Аль-Шабаб; аш-Шабабу
+      Mukhtar Robow; Աշ-Շաբաբ; əş-Şəbab; Аль-Шабаб; аш-Шабабу; chebab; chebabs; chabab; islamistes chebab;
+      حركة الشباب المجاهدين; مسلحي حركة الشباب; مسلحي الشباب; مقاتلي الشباب
     `),
     },
     {
@@ -62,9 +65,9 @@ export const somalia: RegionProfile = {
       country: 'SO',
       names: list(`
       Somali National Army; Somali government forces; Somali army; Somali Armed Forces; Somali troops; Danab;
-      SSC-Khatumo; Macawisley; AMISOM; ATMIS; AUSSOM; African Union Mission in Somalia; African Union Transition
-      Mission in Somalia; الجيش الصومالي; Ma'awisley; Macawiisley; Gorgor; Haramcad; Ahlu Sunna; Operation
-      Atalanta; EUNAVFOR Atalanta
+      SSC-Khatumo; Macawisley; AMISOM; ATMIS; AUSSOM; African Union Mission in Somalia; African Union
+      Transition Mission in Somalia; الجيش الصومالي; Ma'awisley; Macawiisley; Gorgor; Haramcad; Ahlu Sunna;
+      Operation Atalanta; EUNAVFOR Atalanta; armée somalienne; القوات الصومالية; القوات الخاصة الصومالية
     `),
     },
     {
@@ -77,7 +80,7 @@ export const somalia: RegionProfile = {
     SO: list(`
       Hassan Sheikh Mohamud; Farmajo; Mohamed Abdullahi Mohamed; Sharif Sheikh Ahmed; Sharif Ahmed; Ahmed
       Madobe; حسن شيخ محمود; Hamza Abdi Barre; Said Abdullahi Deni; Abdirahman Irro; Abdirahman Mohamed
-      Abdullahi; Muse Bihi; Muse Bihi Abdi
+      Abdullahi; Muse Bihi; Muse Bihi Abdi; حسن شيخ; Hassan Cheikh Mohamoud
     `),
   },
   hints: [],

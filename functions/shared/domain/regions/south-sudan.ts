@@ -24,10 +24,11 @@ export const southSudan: RegionProfile = {
   places: {
     SS: list(`
       Juba; Malakal; Bentiu; Bor; Nasir; Pibor; Wau; Yei; Akobo; Torit; Renk; Rumbek; Old Fangak; Leer;
-      Pochalla; Джуба; جوبا; ملكال; الناصر; Sobat; Waat; Lankien; Panyagor; Walgak; Yuai; Pieri; Rubkona; Guit;
-      Nyal; Bunj; Pagak; Mathiang; Jikou; Baliet; Panyikang; Kodok; Melut; Paloich; Aweil; Kuajok; Gogrial;
-      Tambura; Yambio; Nzara; Maridi; Mundri; Lainya; Kajo-Keji; Morobo; Magwi; Nimule; Kapoeta; Terekeka;
-      Mangalla; Luri; Gumuruk; Likuangole; Yirol; Cueibet; Ջուբա; Ջոնգլեյ; Cubada
+      Pochalla; Джуба; جوبا; ملكال; Sobat; Waat; Lankien; Panyagor; Walgak; Yuai; Pieri; Rubkona; Guit; Nyal;
+      Bunj; Pagak; Mathiang; Jikou; Baliet; Panyikang; Kodok; Melut; Paloich; Aweil; Kuajok; Gogrial; Tambura;
+      Yambio; Nzara; Maridi; Mundri; Lainya; Kajo-Keji; Morobo; Magwi; Nimule; Kapoeta; Terekeka; Mangalla;
+      Luri; Gumuruk; Likuangole; Yirol; Cueibet; Ջուբա; Ջոնգլեյ; Cubada; مدينة الناصر; حامية الناصر; فانجاك;
+      بانتيو; واو جنوب السودان; Djouba
     `),
   },
   groups: [
@@ -36,8 +37,9 @@ export const southSudan: RegionProfile = {
       country: 'SS',
       names: list(`
       SPLM-IO; SPLA-IO; Sudan People's Liberation Army-in-Opposition; White Army; Nuer White Army; Sudan
-      People's Liberation Movement-in-Opposition; South Sudan Democratic Movement; SPLM/A-IO; Agwelek; Kitgwang;
-      Nuer militia; SSOMA; Simon Gatwech; Olony; Thomas Cirillo
+      People's Liberation Movement-in-Opposition; South Sudan Democratic Movement; SPLM/A-IO; Agwelek;
+      Kitgwang; Nuer militia; SSOMA; Simon Gatwech; Olony; Thomas Cirillo; Riek Machar; Armée blanche; الجيش
+      الأبيض; مشار
     `),
     },
     {
@@ -56,8 +58,8 @@ export const southSudan: RegionProfile = {
   offices: {
     SS: list(`
       Salva Kiir; Kiir; Riek Machar; Machar; Murle; Dinka; Nuer; سلفا كير; رياك مشار; Сальва Киир; Taban Deng
-      Gai; Bol Mel; Paul Malong; Gabriel Duop Lam; Puot Kang Chol; Pagan Amum; Nicholas Haysom; Սալվա Կիր; Ռիեկ
-      Մաչար; Մաչար; Rik Maçar; Maçar
+      Gai; Bol Mel; Paul Malong; Gabriel Duop Lam; Puot Kang Chol; Pagan Amum; Nicholas Haysom; Սալվա Կիր;
+      Ռիեկ Մաչար; Մաչար; Rik Maçar; Maçar; سلفاكير
     `),
   },
   hints: list(`UNMISS; R-ARCSS; revitalised peace agreement; Revitalised Agreement`),

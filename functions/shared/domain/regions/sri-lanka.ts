@@ -29,7 +29,7 @@ export const sriLanka: RegionProfile = {
       country: 'LK',
       names: list(`
       Liberation Tigers of Tamil Eelam; LTTE; Tamil Tigers; Tamil Tiger; Тигры освобождения Тамил-Илама; نمور
-      التاميل; Prabhakaran; Karuna Amman; Pillayan; Tamil National Alliance
+      التاميل; Prabhakaran; Karuna Amman; Pillayan; Tamil National Alliance; Tigres tamouls
     `),
     },
     {

@@ -12,7 +12,7 @@ export const sudan: RegionProfile = {
     Sudán; Սուդան; Դարֆուր; 苏丹; スーダン; 수단; Sudanese; Janjaweed; суданцы; суданський; Судані; Судану; Дарфурі;
     Кордофані; Ель-Фашер; Эль-Фашере; Ель-Фашера; Эль-Фашир; Эль-Фаширом; Ель-Фашир; Аль-Фашир; Замзам;
     Абу-Шук; Северный Кордофан; Північний Дарфур; Південний Кордофан; Калоги; Калогі; Гезира; Геджира;
-    Бабануса
+    Бабануса; guerre au Soudan; الحرب في السودان; حرب السودان
   `),
   turkic: list(`Sudan; Darfur; Şimali Darfur`),
   areas: {
@@ -20,7 +20,8 @@ export const sudan: RegionProfile = {
       North Darfur; South Darfur; West Darfur; Central Darfur; North Kordofan; South Kordofan; West Kordofan;
       Blue Nile State; Gezira State; Al Jazirah State; Gezira; Jazirah; Red Sea State; White Nile State;
       Kassala; الجزيرة السودانية; جنوب كردفان; شمال كردفان; ولاية الجزيرة; شمال دارفور; النيل الأزرق; Северный
-      Дарфур
+      Дарфур; Darfour; Darfour-Nord; Kordofan; Nil Bleu; ولاية سنار; غرب كردفان; غرب دارفور; وسط دارفور; جنوب
+      دارفور; شرق دارفور; إقليم دارفور; شرق السودان
     `),
   },
   places: {
@@ -28,17 +29,21 @@ export const sudan: RegionProfile = {
       Khartoum; Omdurman; El Fasher; Al-Fashir; El-Fasher; al-Fasher; Nyala; Geneina; El Geneina; Zalingei;
       Port Sudan; El Obeid; Al-Ubayyid; Kadugli; Dilling; Babanusa; Bahri; Wad Madani; Heglig; Zamzam; Zamzam
       camp; Abu Shouk; Tawila; Merowe; Bara, Sudan; Kutum; Jebel Marra; Atbara; Хартум; Омдурман; Эль-Фашир;
-      Эль-Обейд; Порт-Судан; الخرطوم; أم درمان; الفاشر; نيالا; الجنينة; بورتسودان; الأبيض; كادوقلي; بابنوسة;
-      مخيم زمزم; ود مدني; Hartum; Faşir; El Faşir; Xartum; Jartum; Al Fasher; Խարթում; al-Tina; Kornoi; Um
-      Baru; Umm Baru; Ambro; Karnoi; Mellit; Kabkabiya; Saraf Omra; Al-Kuma; Umm Kadada; Golo; Nertiti;
-      Garsila; Mukjar; Forbaranga; Ardamata; Kulbus; Misterei; Mornei; Gereida; Buram; Ed Daein; El Daein;
-      Al-Daein; Nahud; Al-Khuwayy; Abu Zabad; Al-Fula; El Fula; Muglad; Lagawa; Habila; Kauda; Talodi; Umm
-      Rawaba; Um Rawaba; Al-Rahad; Er Rahad; Jabra al-Sheikh; Hamrat al-Sheikh; Kazgeil; Rabak; El Dueim; Ed
-      Dueim; Aba Island; Jebel Aulia; Jabal Awliya; Tendelti; Sennar; Sinja; Damazin; Roseires; Kurmuk; Yabus;
-      Gedaref; Fashaga; Hasaheisa; Rufaa; Tamboul; Wad al-Noura; Al-Hilaliya; Kafouri; Al-Jaili; Karari;
-      Ombada; Shendi; Malha; Al-Dabba; Dongola; Suakin; Halayeb; Էլ Ֆաշեր; Ալ-Ֆաշիր; Էլ-Ֆաշեր; Պորտ Սուդան;
-      Օմդուրման; Գեզիրա; Əl-Faşir; əl-Faşir; əl-Faşirdə; Port-Sudan; Хартумі; Хартума; Омдурмані; Вад-Медани;
-      Вад-Мадані; Порт-Судані; Эль-Генейна; Ель-Дженейна; Ньяла; Кадугли; Дилинг; Обейд; Ель-Обейд; Кассала
+      Эль-Обейд; Порт-Судан; الخرطوم; أم درمان; الفاشر; نيالا; الجنينة; بورتسودان; كادوقلي; بابنوسة; مخيم
+      زمزم; ود مدني; Hartum; Faşir; El Faşir; Xartum; Jartum; Al Fasher; Խարթում; al-Tina; Kornoi; Um Baru;
+      Umm Baru; Ambro; Karnoi; Mellit; Kabkabiya; Saraf Omra; Al-Kuma; Umm Kadada; Golo; Nertiti; Garsila;
+      Mukjar; Forbaranga; Ardamata; Kulbus; Misterei; Mornei; Gereida; Buram; Ed Daein; El Daein; Al-Daein;
+      Nahud; Al-Khuwayy; Abu Zabad; Al-Fula; El Fula; Muglad; Lagawa; Habila; Kauda; Talodi; Umm Rawaba; Um
+      Rawaba; Al-Rahad; Er Rahad; Jabra al-Sheikh; Hamrat al-Sheikh; Kazgeil; Rabak; El Dueim; Ed Dueim; Aba
+      Island; Jebel Aulia; Jabal Awliya; Tendelti; Sennar; Sinja; Damazin; Roseires; Kurmuk; Yabus; Gedaref;
+      Fashaga; Hasaheisa; Rufaa; Tamboul; Wad al-Noura; Al-Hilaliya; Kafouri; Al-Jaili; Karari; Ombada;
+      Shendi; Malha; Al-Dabba; Dongola; Suakin; Halayeb; Էլ Ֆաշեր; Ալ-Ֆաշիր; Էլ-Ֆաշեր; Պորտ Սուդան; Օմդուրման;
+      Գեզիրա; Əl-Faşir; əl-Faşir; əl-Faşirdə; Port-Sudan; Хартумі; Хартума; Омдурмані; Вад-Медани; Вад-Мадані;
+      Порт-Судані; Эль-Генейна; Ель-Дженейна; Ньяла; Кадугли; Дилинг; Обейд; Ель-Обейд; Кассала; El-Facher;
+      El-Geneina; El-Obeid; Port-Soudan; Omdourman; Oumdourman; Kadougli; Babanoussa; Kalogi; مدينة الأبيض;
+      الأبيض عاصمة شمال كردفان; بارا; الدلنج; النهود; زالنجي; كسلا; القضارف; سنجة; الدمازين; الخرطوم بحري;
+      مروي; عطبرة; أم روابة; المالحة; مخيم أبو شوك; الجيلي; جبل مرة; طويلة بشمال دارفور; هجليج; كالوقي;
+      المستشفى السعودي; القصر الجمهوري في الخرطوم; بابنوسه
     `),
   },
   turkicPlaces: {
@@ -53,7 +58,9 @@ export const sudan: RegionProfile = {
       Hızlı Destek Kuvvetleri; HDK; FSR; Fuerzas de Apoyo Rápido; Forces de soutien rapide; Abdelrahim Dagalo;
       Abdul Rahim Dagalo; Abu Lulu; Tasis; Tasees; Musa Hilal; Արագ աջակցության ուժեր; Արագ արձագանքման ուժեր;
       ԱԱՈՒ; Sürətli Dəstək Qüvvələri; СБП; СБР; СШП; СШР; Сили швидкої підтримки; Силы быстрого реагирования;
-      Дагло; Хамдан Дагло; Хемеді; Хеметі; Джанджавид; джанджавиды
+      Дагло; Хамдан Дагло; Хемеді; Хеметі; Джанджавид; джанджавиды; paramilitaires des FSR; Hemetti; Hemedti;
+      janjawid; مليشيا الدعم السريع; ميليشيا الدعم السريع; محمد حمدان دقلو; عبد الرحيم دقلو; الجنجويد; للدعم
+      السريع
     `),
     },
     {
@@ -61,8 +68,8 @@ export const sudan: RegionProfile = {
       country: 'SD',
       names: list(`
       Sudanese Armed Forces; Sudanese army; Sudanese military; Sudanese Air Force; SAF; الجيش السوداني; армия
-      Судана; Sudan ordusu; armée soudanaise; ejército sudanés; Yasser al-Atta; Shams al-Din Kabbashi; Baraa ibn
-      Malik Brigade; al-Baraa bin Malik; Keikal
+      Судана; Sudan ordusu; armée soudanaise; ejército sudanés; Yasser al-Atta; Shams al-Din Kabbashi; Baraa
+      ibn Malik Brigade; al-Baraa bin Malik; Keikal; القوة المشتركة; البراء بن مالك; القوات المسلحة السودانية
     `),
     },
     {
@@ -71,17 +78,20 @@ export const sudan: RegionProfile = {
       names: list(`
       SPLM-N; Sudan Liberation Movement; Sudan People's Liberation Movement-North; Justice and Equality
       Movement; Sudan Revolutionary Front; Forces of Freedom and Change; Transitional Military Council; الحركة
-      الشعبية; JEM rebels; SLA-AW; Minnawi; Minawi; Abdel Wahid al-Nur; al-Hilu; Gibril Ibrahim; Malik Agar
+      الشعبية; JEM rebels; SLA-AW; Minnawi; Minawi; Abdel Wahid al-Nur; al-Hilu; Gibril Ibrahim; Malik Agar;
+      الحركة الشعبية شمال; عبد العزيز الحلو; حركة تحرير السودان; عبد الواحد نور
     `),
     },
   ],
   offices: {
     SD: list(`
       Burhan; Abdel Fattah al-Burhan; al-Burhan; Hemedti; Hemeti; Dagalo; Mohamed Hamdan Dagalo; Omar
-      al-Bashir; al-Bashir; Bashir; Abdalla Hamdok; Hamdok; البرهان; حميدتي; البشير; Хемедти; Бурхан; Kamil
-      Idris; Ahmed Haroun; Ali Kushayb; Ali Kosheib; Ali Muhammad Ali Abd-al-Rahman; Salah Gosh; Ibrahim
-      Jaber; Emergency Response Rooms; Taqaddum; Հեմեդթի; ալ-Բուրհան; Ալ-Բուրհան; Hemedtinin; əl-Burhan;
-      Daqlo; аль-Бурхан; Бурган; Аль-Бурган; Бургана; Хамдок; аль-Башир; Омар аль-Башир
+      al-Bashir; al-Bashir; Bashir; Abdalla Hamdok; Hamdok; البرهان; حميدتي; Хемедти; Бурхан; Kamil Idris;
+      Ahmed Haroun; Ali Kushayb; Ali Kosheib; Ali Muhammad Ali Abd-al-Rahman; Salah Gosh; Ibrahim Jaber;
+      Emergency Response Rooms; Taqaddum; Հեմեդթի; ալ-Բուրհան; Ալ-Բուրհան; Hemedtinin; əl-Burhan; Daqlo;
+      аль-Бурхан; Бурган; Аль-Бурган; Бургана; Хамдок; аль-Башир; Омар аль-Башир; Abdel Fattah Al-Bourhane;
+      Al-Bourhane; général Bourhane; Bourhane; Omar Al-Bachir; عبد الفتاح البرهان; ياسر العطا; مني أركو مناوي;
+      كامل إدريس; عمر البشير; علي كوشيب; كوشيب
     `),
   },
   hints: list(`UNAMID; UNITAMS; Jeddah talks`),

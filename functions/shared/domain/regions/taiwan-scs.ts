@@ -30,7 +30,8 @@ export const taiwanScs: RegionProfile = {
     boğazı; թայվանյան; Тайваню; Тайвані; Тайванский; тайванський; тайваньский; Тайбее; Тайбей; Тайбеї;
     Скарборо; Сабина; риф Сабина; риф Томаса; Спратли; Парасельские острова; Вторая отмель Томаса; мілина
     Скарборо; острова Сенкаку; береговая охрана Китая; берегова охорона Китаю; Пратас; Цзиньмэнь; учения
-    вокруг Тайваня; Правосудие-2025; Объединенный меч; Лай Цінде
+    вокруг Тайваня; Правосудие-2025; Объединенный меч; Лай Цінде; îles Spratleys; جزر سبراتلي; سكاربورو; جزيرة
+    ثيتو; بحر الصين
   `),
   turkic: list(`Tayvan; Güney Çin Denizi; Cənubi Çin dənizi; Doğu Çin Denizi`),
   areas: {},
@@ -52,7 +53,8 @@ export const taiwanScs: RegionProfile = {
       Guard; China Coast Guard; Chinese fishing boats; НОАК; جيش التحرير الشعبي; 解放军; 解放軍; Armée populaire de
       libération; Eastern Theater Command; Southern Theater Command; Southern Theatre Command; Eastern Theatre
       Command; Chinese maritime militia; maritime militia; Chinese survey vessel; Chinese survey ship; НВАК;
-      Народно-визвольна армія Китаю; китайские военные; Народно-освободительная армия Китая
+      Народно-визвольна армія Китаю; китайские военные; Народно-освободительная армия Китая; armée chinoise;
+      garde-côtes chinois; خفر السواحل الصيني; الجيش الصيني
     `),
     },
     {

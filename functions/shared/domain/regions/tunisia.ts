@@ -19,7 +19,7 @@ export const tunisia: RegionProfile = {
       Kasserine; Sousse; Ben Gardane; Sfax; Sidi Bouzid; القصرين; بن قردان; Ben Guerdane; Djerba; El Ghriba;
       Ghriba synagogue; Mount Chambi; Chaambi; Bardo; Jendouba; Le Kef; Ghardimaou; Sbeitla; Foussana; Mount
       Semmama; Mount Mghila; Gafsa; Medenine; Tataouine; Ras Jedir; El Amra; Zarzis; Port El Kantaoui; Սուս
-      քաղաք; Susa çimərliyi; Bardo muzeyi
+      քաղաք; Susa çimərliyi; Bardo muzeyi; متحف باردو; جبل الشعانبي; جبل سمامة; mont Chaambi; musée du Bardo
     `),
   },
   groups: [

@@ -12,7 +12,8 @@ export const turkeyKurds: RegionProfile = {
     Operation Claw; Pençe-Kilit; Kurdish militants in Turkey; Kurdistan Workers Party; terörsüz Türkiye;
     Kobani trial; Kobani protests; Kobane trial; Kobani case; terror-free Turkey; terror-free Türkiye;
     քրդամետ; kürd məsələsi; քրդական հարց; Թուրքիայի քրդեր; terrorsuz Türkiyə; PKK-nın tərksilahı; Робітнича
-    партія Курдистану; Иракский Курдистан; Іракський Курдистан; Кандиль; Метина; Джезире
+    партія Курдистану; Иракский Курдистан; Іракський Курдистан; Кандиль; Метина; Джезире; question kurde;
+    القضية الكردية; المسألة الكردية
   `),
   turkic: list(`Qəndil; İmralı; Diyarbəkir; Pəncə-Kilid`),
   areas: {
@@ -21,8 +22,7 @@ export const turkeyKurds: RegionProfile = {
       Bitlis; Ağrı; Iğdır
     `),
     IQ: list(`
-      Qandil; Kandil; Metina; Zap region; Gara; قنديل; Amadiya; Amedi; Avashin; Avaşin; Haftanin; Hakurk;
-      Khakurk
+      Qandil; Kandil; Metina; Zap region; Gara; Amadiya; Amedi; Avashin; Avaşin; Haftanin; Hakurk; Khakurk
     `),
   },
   places: {
@@ -30,7 +30,8 @@ export const turkeyKurds: RegionProfile = {
       Cizre; Nusaybin; Yüksekova; Lice; Silopi; Bingöl; Batman, Turkey; Çukurca; Semdinli; Şemdinli; Van,
       Turkey; Uludere; Roboski; Sarıyer; Santa Maria church; Bosphorus bridge; Suruç; Aktütün; Silvan, Turkey;
       Eruh; Pervari; Դիարբեքիր; Շիրնաք; Հաքքարի; Diyarbəkir; Şırnak; Hakkari; Իսթիքլալ; İstiqlal küçəsi;
-      İstiqlal prospekti; Диярбакыре; Діярбакир; Мардин; Джизре; Нусайбин; Суруч
+      İstiqlal prospekti; Диярбакыре; Діярбакир; Мардин; Джизре; Нусайбин; Суруч; ديار بكر; هكاري; شرناق; جبال
+      قنديل; جبل قنديل
     `),
     IQ: list(`Jasana; Makhmour camp; Kani Masi; Bamerne; Penjwen; Քանդիլ; Մեթինա; Կանդիլ; Qəndil; Metina`),
   },
@@ -47,7 +48,8 @@ export const turkeyKurds: RegionProfile = {
       Kurdistan; Partido de los Trabajadores del Kurdistán; Քրդստանի բանվորական կուսակցություն; ПКК; Kurdish
       militants; Kurdish rebels; Kurdish separatists; Kongra-Gel; Cemil Bayık; Murat Karayılan; ՔԲԿ; Քրդստանի
       բանվորական կուսակցության; Քուրդիստանի աշխատավորական կուսակցություն; ՊԿԿ; քուրդ զինյալներ; քրդական
-      ջոկատներ; Kürdüstan Fəhlə Partiyası; PKK-çı
+      ջոկատներ; Kürdüstan Fəhlə Partiyası; PKK-çı; Abdullah Öcalan; العمال الكردستاني; حزب العمال; بي كي كي;
+      بي كا كا; بي كا كه; عبد الله أوجلان; إيمرالي; Imrali
     `),
     },
     {
@@ -56,8 +58,8 @@ export const turkeyKurds: RegionProfile = {
       names: list(`
       Turkish Armed Forces; Turkish army; Turkish military; Turkish forces; Turkish troops; TSK; Türk Silahlı
       Kuvvetleri; Mehmetçik; турецкая армия; الجيش التركي; armée turque; ejército turco; թուրքական զինուժ;
-      թուրքական օդուժ; թուրքական բանակ; Թուրքիայի զինված ուժեր; թուրք զինծառայող; թուրք զինվոր; Türkiyə Silahlı
-      Qüvvələri; Türkiyə ordusu; türk əsgəri; Türkiyə MSN
+      թուրքական օդուժ; թուրքական բանակ; Թուրքիայի զինված ուժեր; թուրք զինծառայող; թուրք զինվոր; Türkiyə
+      Silahlı Qüvvələri; Türkiyə ordusu; türk əsgəri; Türkiyə MSN; forces turques; القوات التركية
     `),
     },
     {

@@ -39,7 +39,8 @@ export const uganda: RegionProfile = {
   offices: {
     UG: list(`
       Museveni; Yoweri Museveni; Bobi Wine; Kizza Besigye; Besigye; Muhoozi Kainerugaba; Muhoozi; Robert
-      Kyagulanyi; Felix Kulayigye; Chris Magezi; National Unity Platform; Charles Mumbere
+      Kyagulanyi; Felix Kulayigye; Chris Magezi; National Unity Platform; Charles Mumbere; موسيفيني; يويري
+      موسيفيني
     `),
   },
   hints: [],

@@ -24,7 +24,7 @@ export const venezuela: RegionProfile = {
       Barquisimeto; El Helicoide; Каракас; كاراكاس; Կարակաս; Fuerte Tiuna; Cotiza; Ikabarú; Güiria; El Callao;
       Tumeremo; Las Claritas; Arco Minero; Orinoco Mining Arc; Santa Elena de Uairén; Guasdualito; San Antonio
       del Táchira; Tienditas; Paraguaná; Amuay; Cuyuni; Punto Fijo; Maracay; Ramo Verde; Tocorón; Petare; La
-      Orchila; Margarita Island; Cumaná; Maturín; Carúpano
+      Orchila; Margarita Island; Cumaná; Maturín; Carúpano; كراكاس
     `),
   },
   turkicPlaces: {
@@ -53,7 +53,7 @@ export const venezuela: RegionProfile = {
       López; Leopoldo Lopez; Henrique Capriles; Delcy Rodríguez; Delcy Rodriguez; Diosdado Cabello; Padrino
       López; PDVSA; Мадуро; مادورو; Գուայդո; Մադուրո; Caracas'ta; Irfaan Ali; Tarek William Saab; Vladimir
       Padrino; Vladimir Padrino López; Cilia Flores; Freddy Bernal; Yván Gil; Hugo Carvajal; Foro Penal;
-      Մադուրոյի; Մաչադո; Maduronun; Nikolas Maduro; Maduroya
+      Մադուրոյի; Մաչադո; Maduronun; Nikolas Maduro; Maduroya; نيكولاس مادورو; ماريا كورينا ماتشادو
     `),
   },
   hints: list(`

@@ -13,30 +13,31 @@ export const westernSahara: RegionProfile = {
     occidental; Sáhara Occidental; saharaui; saharauis; sahraouis; Западная Сахара; Західна Сахара; الصحراء
     الغربية; البوليساريو; جبهة البوليساريو; Moroccan Sahara; Sahara marocain; Moroccan autonomy plan;
     Morocco's autonomy plan; Արևմտյան Սահարա; ПОЛИСАРИО; Полісаріо; Гергерат; Тиндуф; Смара; Аль-Аюн; САДР;
-    Западной Сахары; Західній Сахарі; Фронт Полисарио
+    Западной Сахары; Західній Сахарі; Фронт Полисарио; إقليم الصحراء; نزاع الصحراء; الصحراء المغربية
   `),
   turkic: list(`Batı Sahra; Qərbi Sahara`),
   areas: {},
   places: {
     EH: list(`
-      Laayoune; El Aaiún; Dakhla, Western Sahara; Smara; Guerguerat; Tindouf; العيون; السمارة; الكركرات; Mahbes;
+      Laayoune; El Aaiún; Dakhla, Western Sahara; Smara; Guerguerat; Tindouf; السمارة; الكركرات; Mahbes;
       Es-Semara; Tifariti; Bir Lehlou; Bir Lahlou; Mijek; Auserd; Aousserd; Boujdour; Rabouni; Gdeim Izik;
-      Touizgui; Guelta Zemmur
+      Touizgui; Guelta Zemmur; مدينة العيون; المحبس
     `),
+    DZ: list(`Tindouf; تندوف; مخيمات تندوف`),
   },
   groups: [
     {
       id: 'polisario',
       country: 'EH',
       names: list(`
-      Polisario Front; Polisario; Frente Polisario; Front Polisario; Полисарио; البوليساريو; SADR; Brahim Ghali;
-      Mohamed Abdelaziz; Aminatou Haidar; Sultana Khaya; Պոլիսարիո
+      Polisario Front; Polisario; Frente Polisario; Front Polisario; Полисарио; البوليساريو; SADR; Brahim
+      Ghali; Mohamed Abdelaziz; Aminatou Haidar; Sultana Khaya; Պոլիսարիո; جبهة البوليساريو
     `),
     },
     {
       id: 'minurso',
       country: 'EH',
-      names: list(`Minurso`),
+      names: list(`Minurso; مينورسو; المينورسو`),
     },
   ],
   offices: {},

@@ -12,7 +12,7 @@ export const xinjiangTibet: RegionProfile = {
     Синьцзян; уйгур; уйгуры; Тибет; شينجيانغ; الإيغور; الأويغور; التبت; Ouïghours; uigures; ouïghour; 新疆; 西藏;
     维吾尔; Ույղուր; Kunming station; Kunming attack; Kunming train station; Kunming railway station; Սինցզյան;
     Սինձյան; Տիբեթ; ույղուրներ; uyğur; uyğurlar; уйгурский; уйгурський; уйгури; Сіньцзян; Сіньцзяну; Урумчі;
-    Тибеті; Лхасі; Куньмин; Куньмине
+    Тибеті; Лхасі; Куньмин; Куньмине; ouïghoure; إيغور; إيغورية; إيغوري; تركستان الشرقية
   `),
   turkic: list(`Doğu Türkistan; Sincan; Uygur; Uyğur; Şərqi Türküstan; Tibet`),
   areas: {},

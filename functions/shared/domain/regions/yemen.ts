@@ -12,15 +12,17 @@ export const yemen: RegionProfile = {
     المندب; תימן; Yémen; Յեմեն; 也门; イエメン; 예멘; Operation Aspides; EUNAVFOR Aspides; Operation Poseidon Archer;
     Operation Rough Rider; southern Red Sea; True Confidence; Eternity C; Magic Seas; Rubymar; Stockholm
     Agreement on Hodeidah; йеменский; єменський; Ємену; Ємені; Баб-ель-Мандеб; хуситов; хуситів; Красного
-    моря; Красном море; Червоне море; Червоного моря; Червоному морі; Аденский залив; Аденська затока
+    моря; Красном море; Червоне море; Червоного моря; Червоному морі; Аденский залив; Аденська затока; guerre
+    au Yémen; Bab el-Mandeb; الحرب في اليمن; حرب اليمن; مضيق باب المندب
   `),
   turkic: list(`Yemen; Yəmən`),
   areas: {
     YE: list(`
       Marib; Ma'rib; Taiz; Ta'izz; Taizz; Hadhramaut; Hadramawt; Hadramout; Abyan; Shabwa; Shabwah; Saada;
-      Sa'dah; Hajjah; Al Bayda; Dhale; Lahij; Al Mahra; Socotra; مأرب; تعز; حضرموت; أبين; شبوة; صعدة; حجة;
-      البيضاء; الضالع; لحج; Мариб; Таиз; Хадрамаут; Саада; Al-Jawf; Amran; Mahra; Ad Dali; Raymah; Маріб;
-      Хадрамауті; Хадрамауте; Таїз
+      Sa'dah; Hajjah; Al Bayda; Dhale; Lahij; Al Mahra; Socotra; مأرب; تعز; حضرموت; أبين; شبوة; صعدة; الضالع;
+      لحج; Мариб; Таиз; Хадрамаут; Саада; Al-Jawf; Amran; Mahra; Ad Dali; Raymah; Маріб; Хадрамауті;
+      Хадрамауте; Таїз; Hadramaout; Chabwa; Taëz; محافظة حجة; مدينة حجة; المهرة; ذمار; سقطرى; محافظة البيضاء;
+      محافظة عمران; محافظة إب; محافظة الجوف
     `),
   },
   places: {
@@ -32,7 +34,8 @@ export const yemen: RegionProfile = {
       Al-Jubah; Razih; Kitaf; Haradh; Al-Durayhimi; Khokha; Zabid; Mawza; Mayun; Perim Island; Kamaran; Zuqar;
       Lawdar; Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah;
       Thamud; Հոդեյդա; Մարիբ; Ադեն; Թաիզ; Սանաա; Hüdeydə; Mərib; Taiz; Sədədə; Hədrəmut; Сані; Сану; Ходейде;
-      Ходейді; Хадейда; Ель-Ходейда; Сейюн; Сайун; Мукалла; Мукалле; Рас-Иса; Хаджа; Дамар; Сокотра
+      Ходейді; Хадейда; Ель-Ходейда; Сейюн; Сайун; Мукалла; Мукалле; Рас-Иса; Хаджа; Дамар; Сокотра; Moukalla;
+      Sayoun; سيئون; رأس عيسى; ميناء الحديدة; ميدي; المخا; مودية; خانفر; مطار صنعاء; سجن صعدة
     `),
   },
   groups: [
@@ -44,7 +47,9 @@ export const yemen: RegionProfile = {
       الحوثي; الحوثيون; الحوثيين; حوثي; أنصار الله; החות'ים; חות'ים; Husi; Husiler; Husiler'in; husilər;
       hutíes; hutíes de Yemen; houthistes; houthiste; հութի; հութիներ; 胡塞; 후티; フーシ派; Mahdi al-Mashat; Yahya
       Saree; Yahya Sarea; Mohammed Abdulsalam; Mohammed Abdul-Salam; Ahmed al-Rahawi; Muhammad al-Ghamari;
-      Անսար Ալլահ; հութիական; husi; husilərin; Ənsarullah; Хути; Аль-Хути; Абдель-Малик аль-Хути
+      Անսար Ալլահ; հութիական; husi; husilərin; Ənsarullah; Хути; Аль-Хути; Абдель-Малик аль-Хути; rebelles
+      houthis; rebelles yéménites; جماعة الحوثي; جماعة أنصار الله; مليشيا الحوثي; ميليشيا الحوثي; الحوثية;
+      حوثيين; حوثيون
     `),
     },
     {
@@ -52,7 +57,8 @@ export const yemen: RegionProfile = {
       country: 'YE',
       names: list(`
       al-Qaeda in the Arabian Peninsula; AQAP; Ansar al-Sharia; القاعدة في جزيرة العرب; Khaled Batarfi; Saad
-      al-Awlaki; Anwar al-Awlaki
+      al-Awlaki; Anwar al-Awlaki; Aqpa; Al-Qaïda dans la péninsule arabique; تنظيم القاعدة في اليمن; القاعدة
+      بمحافظة أبين
     `),
     },
     {
@@ -62,7 +68,8 @@ export const yemen: RegionProfile = {
       Southern Transitional Council; STC; Presidential Leadership Council; المجلس الانتقالي الجنوبي; المجلس
       الانتقالي; مجلس القيادة الرئاسي; Hirak; Southern Movement; Giants Brigades; Security Belt; Shabwa
       Defence Forces; Nation's Shield; Cənub Keçid Şurası; Հարավային անցումային խորհուրդ; Южный переходный
-      совет; Південна перехідна рада; ЮПС
+      совет; Південна перехідна рада; ЮПС; Conseil de transition du Sud; séparatistes du Sud; عيدروس الزبيدي;
+      قوات الانتقالي; الحزام الأمني
     `),
     },
     {
@@ -70,7 +77,8 @@ export const yemen: RegionProfile = {
       country: 'SA',
       names: list(`
       Saudi-led coalition; Saudi-led military coalition; Saudi-led intervention; Saudi Arabian-led; التحالف
-      العربي; التحالف بقيادة السعودية; սաուդյան կոալիցիա; Səudiyyə koalisiyası
+      العربي; التحالف بقيادة السعودية; սաուդյան կոալիցիա; Səudiyyə koalisiyası; coalition menée par Riyad;
+      coalition menée par l'Arabie saoudite; تحالف دعم الشرعية
     `),
     },
     {
@@ -88,9 +96,10 @@ export const yemen: RegionProfile = {
   ],
   offices: {
     YE: list(`
-      Abdrabbuh Mansur Hadi; Mansur Hadi; Ali Abdullah Saleh; Rashad al-Alimi; Aidarous al-Zubaidi; Abdul-Malik
-      al-Houthi; Abdulmalik al-Houthi; العليمي; الزبيدي; عبد الملك الحوثي; Grundberg; Ahmed bin Mubarak; Salem
-      bin Breik; Aidarous al-Zoubaidi; Aidarus al-Zubaidi; Faraj al-Bahsani; Sultan al-Arada
+      Abdrabbuh Mansur Hadi; Mansur Hadi; Ali Abdullah Saleh; Rashad al-Alimi; Aidarous al-Zubaidi;
+      Abdul-Malik al-Houthi; Abdulmalik al-Houthi; العليمي; الزبيدي; عبد الملك الحوثي; Grundberg; Ahmed bin
+      Mubarak; Salem bin Breik; Aidarous al-Zoubaidi; Aidarus al-Zubaidi; Faraj al-Bahsani; Sultan al-Arada;
+      رشاد العليمي; عبد ربه منصور هادي; هانس غروندبرغ; غروندبرغ; علي عبد الله صالح
     `),
   },
   hints: list(`
