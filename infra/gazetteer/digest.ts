@@ -4,10 +4,11 @@ import { regionProfiles } from '../../functions/shared/domain/regions/index.ts';
 import { worldActors } from './actors.ts';
 import { countryNames } from './country-names.ts';
 import { demonyms } from './demonyms.ts';
+import { countryPlaces } from './places.ts';
 
 /** Tells whether the compiled gazetteer is of the names that the catalogue has today. */
 export function digestOfSources(): string {
   const common = readFileSync(new URL('common-words.txt', import.meta.url), 'utf8');
-  const sources = JSON.stringify([regionProfiles, worldActors, countryNames, demonyms, common]);
+  const sources = JSON.stringify([regionProfiles, worldActors, countryNames, demonyms, countryPlaces, common]);
   return createHash('sha256').update(sources).digest('hex');
 }

@@ -10,7 +10,8 @@ import { worldActors } from './actors.ts';
 import { countryNames } from './country-names.ts';
 import { demonyms } from './demonyms.ts';
 import { inflected } from './inflected.ts';
-import { NameBook, type Sense } from './name-book.ts';
+import { NameBook, type Sense, wordsOf } from './name-book.ts';
+import { countryPlaces } from './places.ts';
 import { turkicForms } from './turkic.ts';
 
 const LANGUAGES = [
@@ -95,6 +96,7 @@ function addCountries(book: NameBook): void {
     const adjectives = list(names);
     addTurkicOrPlain(book, [...adjectives, ...adjectives.flatMap(inflected)], { kind: 'demonym', country });
   }
+  for (const [country, names] of Object.entries(countryPlaces)) addAll(book, names, { kind: 'place', country });
 }
 
 /** Letters that only Turkic languages have. */
@@ -113,13 +115,18 @@ function addTurkicOrPlain(book: NameBook, names: readonly string[], sense: Sense
 }
 
 function addAreas(book: NameBook): void {
-  const byName = Map.groupBy(iso31662, ({ name }) => fold(areaName(name)));
+  const byName = Map.groupBy(iso31662, ({ name }) => keyOf(areaName(name)));
   for (const { code, name } of iso31662) {
     const clean = areaName(name);
-    const shared = new Set(byName.get(fold(clean))?.map((other) => other.code.slice(0, 2)));
+    const shared = new Set(byName.get(keyOf(clean))?.map((other) => other.code.slice(0, 2)));
     if (clean.length < SHORTEST_CITY || shared.size > MAX_SHARED_AREA || book.isCommon(clean)) continue;
     book.add(clean, { kind: 'area', country: code.slice(0, 2) });
   }
+}
+
+/** `North-West` and `North West` are one name. */
+function keyOf(name: string): string {
+  return wordsOf(name).join(' ');
 }
 
 function areaName(name: string): string {

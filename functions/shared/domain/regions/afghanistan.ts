@@ -34,7 +34,17 @@ export const afghanistan: RegionProfile = {
       Pul-e-Charkhi; Nawzad; Ղունդուզ; Ջալալաբադ; Հերաթ; Փանջշիր; Մազարի Շարիֆ; Նանգարհար; Հելմանդ; Պանջշեր;
       Qəndəhar; Cəlalabad; Pəncşir; Herat vilayəti; Nəngərhar; Кабулі; Кабулу; Кандагарі; Гераті; Герата;
       Джелалабаді; Мазарі-Шариф; Кундузі; Газни; Лашкаргах; Хост; Кунар; Торхам; Торхамом; Бадахшан;
-      Панджшері; Бамиан; Mazar-e-Charif; مزار شريف; طورخم; معبر طورخم
+      Панджшері; Бамиан; Mazar-e-Charif; مزار شريف; طورخم; معبر طورخم; Karte Seh; Kart-e Naw; Khair Khana;
+      Macroyan; Wazir Akbar Khan; Shahr-e Naw; Qala-e Fathullah; Hamid Karzai International Airport; Bazarak;
+      Khenj; Parian; Nijrab; Tagab; Salang; Salang tunnel; Surkh Parsa; Jaghori; Malistan; Nawur; Alishing;
+      Alingar; Dangam; Shigal; Chapa Dara; Pech valley; Kamdesh; Barg-i-Matal; Maidan Shahr; Sayedabad; Chak
+      district; Jalrez; Behsud; Pul-e-Alam; Baraki Barak; Mohammad Agha; Zurmat; Sharana; Barmal; Gayan;
+      Urgun; Qalat; Shahjoy; Shinkay; Dehrawud; Gereshk; Camp Shorabak; Zhari; Shah Wali Kot; Delaram; Khash
+      Rod; Bala Buluk; Guzara; Injil; Qala-e-Naw; Qala-i-Naw; Bala Murghab; Chaghcharan; Firozkoh; Maimana;
+      Maymana; Qaysar; Almar; Sheberghan; Darzab; Qush Tepa; Sayyad; Balkhab; Chimtal; Dawlatabad; Hairatan;
+      Aybak; Imam Sahib; Khanabad; Chahar Dara; Dasht-e-Archi; Sher Khan Bandar; Khwaja Ghar; Dahana-i-Ghuri;
+      Faizabad; Fayzabad; Warduj; Jurm; Kuran wa Munjan; Wakhan; Charikar; Bamiyan; Nili; Qarabagh district;
+      Ghani Khel; Mohmand Dara; Lal Pur; Sorkh Rod; Behsood; Khakrez; Shorabak; Ghorak; Nesh district
     `),
   },
   turkicPlaces: {
@@ -47,7 +57,7 @@ export const afghanistan: RegionProfile = {
       names: list(`
       Taliban; Taliban fighters; Taliban militants; Afghan Taliban; Islamic Emirate of Afghanistan; Талибан;
       талибы; движение Талибан; طالبان; talibanes; talibans; talibán; Թալիբան; حركة طالبان; حكومة طالبان; ذبيح
-      الله مجاهد
+      الله مجاهد; Haibatullah Akhundzada; Mullah Yaqub; Islamic Emirate; Arg palace
     `),
     },
     { id: 'haqqani', country: 'AF', names: list(`Haqqani network; Haqqani; حقاني`) },

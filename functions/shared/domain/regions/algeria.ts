@@ -19,7 +19,8 @@ export const algeria: RegionProfile = {
       Algiers; In Amenas; Tizi Ouzou; Boumerdès; Tamanrasset; Oran; Constantine, Algeria; تيزي وزو;
       Tiguentourine; Djurdjura; Bouira; Aïn Defla; Jijel; Skikda; Tébessa; Béjaïa; Khenchela; In Guezzam;
       Bordj Badji Mokhtar; Tizi N'Kouilal; Lakhdaria; Illizi; عين الدفلى; خنشلة; سكيكدة; جيجل; تمنراست;
-      تيبازة; Kabylie
+      تيبازة; Kabylie; Collo; Larbaa Nath Irathen; Hassi Messaoud; Krechba; Timiaouine; Tin Zaouatine;
+      Reggane; Béni Ounif; El Mouradia; Polisario camp in Tindouf
     `),
   },
   groups: [
@@ -29,12 +30,15 @@ export const algeria: RegionProfile = {
       names: list(`
       al-Qaeda in the Islamic Maghreb; AQIM; AQMI; القاعدة في بلاد المغرب الإسلامي; Jund al-Khilafah; Jund
       al-Khilafa; Salafist Group for Preaching and Combat; GSPC; Abdelmalek Droukdel; Mokhtar Belmokhtar;
-      Signed in Blood Battalion; Al-Qaïda au Maghreb islamique; تنظيم القاعدة في المغرب الإسلامي
+      Signed in Blood Battalion; Al-Qaïda au Maghreb islamique; تنظيم القاعدة في المغرب الإسلامي; GIA; Armed
+      Islamic Group; Groupe Islamique Armé
     `),
     },
   ],
   offices: {
-    DZ: list(`Tebboune; Bouteflika; Chengriha; تبون; Gaid Salah`),
+    DZ: list(`
+      Tebboune; Bouteflika; Chengriha; تبون; Gaid Salah; Abdelmadjid Tebboune; Said Chengriha; Rachad
+    `),
   },
   hints: [],
 };

@@ -16,11 +16,18 @@ export const angola: RegionProfile = {
   places: {
     AO: list(`
       Luanda; Луанда; Cafunfo; Cafunfu; Lunda Norte; Lunda Sul; Dundo; Huambo; Benguela; Lobito; Malongo;
-      Buco-Zau; Lubango
+      Buco-Zau; Lubango; Necuto; Miconje; Massabi; Landana; Cacongo; Tando Zinze; Viana; Cacuaco; Cazenga;
+      Kilamba; Cuito Cuanavale; Kuito; Zaire Province; Soyo; Cuango; Saurimo; Lucapa; Malanje
     `),
   },
   groups: [
-    { id: 'flec', country: 'AO', names: list(`FLEC; Front for the Liberation of the Enclave of Cabinda`) },
+    {
+      id: 'flec',
+      country: 'AO',
+      names: list(`
+      FLEC; Front for the Liberation of the Enclave of Cabinda; FLEC-FAC
+    `),
+    },
     {
       id: 'unita',
       country: 'AO',
@@ -38,7 +45,9 @@ export const angola: RegionProfile = {
     },
   ],
   offices: {
-    AO: list(`João Lourenço; José Eduardo dos Santos; Adalberto Costa Júnior`),
+    AO: list(`
+      João Lourenço; José Eduardo dos Santos; Adalberto Costa Júnior; Lourenço; Savimbi
+    `),
   },
   hints: [],
 };

@@ -21,7 +21,11 @@ export const bangladesh: RegionProfile = {
       Gopalganj; Gazipur; Дакка; دكا; Daka; Khagrachhari; Guimara; Naikhongchhari; Naikhongchari; Thanchi;
       Rowangchhari; Baghaichhari; Ukhia; Ukhiya; Balukhali; Nayapara; Bhasan Char; Shahbagh; Ganabhaban;
       Sylhet; Rangpur; Rajshahi; Barisal; Mymensingh; Comilla; Cumilla; Narayanganj; Jatrabari; Rana Plaza;
-      Ruma upazila; Кокс-Базар; Кутупалонг; Dacca; كوكس بازار; شيتاغونغ
+      Ruma upazila; Кокс-Базар; Кутупалонг; Dacca; كوكس بازار; شيتاغونغ; Ruma; Dighinala; Panchhari;
+      Naniarchar; Sajek; Leda camp; Tumbru; Ghumdhum; Hathazari; Sitakunda; Sandwip; Patiya; Nasirnagar;
+      Tongi; Ashulia; Savar; Mohammadpur; Geneva Camp; Shahbag; Dhanmondi 32; Dhanmondi; Bangabhaban; Karwan
+      Bazar; Karwan Bazaar; Motijheel; Rampura; Badda; Farmgate; Rajarbagh; Keraniganj; Bhanga; Tungipara;
+      Jessore; Khulna; Benapole; Enayetpur; Bogra; Godagari; Patgram; Begumganj
     `),
   },
   groups: [
@@ -41,7 +45,9 @@ export const bangladesh: RegionProfile = {
     {
       id: 'bangladeshi-forces',
       country: 'BD',
-      names: list(`Rapid Action Battalion; BGB`),
+      names: list(`
+      Rapid Action Battalion; BGB; RAB-7
+    `),
     },
   ],
   offices: {

@@ -16,8 +16,13 @@ export const basqueCatalonia: RegionProfile = {
   areas: {},
   places: {
     ES: list(`
-      Bilbao; San Sebastián; Pamplona; Alcanar; Cambrils; Ripoll; Guernica; Gernika; Vitoria-Gasteiz; Barcelona
-      attack; Barcelona van attack
+      Bilbao; San Sebastián; Pamplona; Alcanar; Cambrils; Ripoll; Guernica; Gernika; Vitoria-Gasteiz;
+      Barcelona attack; Barcelona van attack; Donostia; Navarre; Hernani; Errenteria; Alsasua; Catalonia;
+      Mossos d'Esquadra; Mossos; Ertzaintza; Puigdemont; Sants; Via Laietana; Tsunami Democratic; Txapote;
+      Bildu
+    `),
+    FR: list(`
+      Bayonne; Luhuso; Louhossoa; Biarritz
     `),
   },
   groups: [

@@ -16,9 +16,10 @@ export const belarus: RegionProfile = {
   areas: {},
   places: {
     BY: list(`
-      Minsk; Brest, Belarus; Gomel; Homyel; Grodno; Минск; Мінськ; Гомель; Гродно; Kuźnica; Bruzgi; Baranavichy;
-      Asipovichy; Osipovichy; Mazyr; Mozyr; Machulishchy; Machulishchi; Zyabrovka; Okrestina; Akrestsina;
-      Vitebsk; Mogilev; Մինսկ; Բրեստ; Գրոդնո
+      Minsk; Brest, Belarus; Gomel; Homyel; Grodno; Минск; Мінськ; Гомель; Гродно; Kuźnica; Bruzgi;
+      Baranavichy; Asipovichy; Osipovichy; Mazyr; Mozyr; Machulishchy; Machulishchi; Zyabrovka; Okrestina;
+      Akrestsina; Vitebsk; Mogilev; Մինսկ; Բրեստ; Գրոդնո; Hrodna; Homel; Luninets; Baranovichi; Lida;
+      Osipovichi; Tsel; Bruzhi; Kobryn; Krichev; Obuz-Lesnovsky; Pushcha
     `),
     PL: list(`Dubicze; Białowieża; Usnarz Górny; Czeremcha; Terespol; Bobrowniki`),
   },
@@ -45,7 +46,8 @@ export const belarus: RegionProfile = {
       Lukashenko; Lukashenka; Tikhanovskaya; Tsikhanouskaya; Лукашенко; Лукашенка; Тихановская; Siarhei
       Tsikhanouski; Sergei Tikhanovsky; Maria Kolesnikova; Maryia Kalesnikava; Ales Bialiatski; Viktar
       Babaryka; Roman Protasevich; Raman Pratasevich; Protasevich; Pavel Latushko; Viktor Khrenin; Լուկաշենկո;
-      Տիխանովսկայա; Lukaşenko; Tixanovskaya; Loukachenko; Alexandre Loukachenko; لوكاشينكو
+      Տիխանովսկայա; Lukaşenko; Tixanovskaya; Loukachenko; Alexandre Loukachenko; لوكاشينكو; Svetlana
+      Tikhanovskaya; Peramoha; Cyber Partisans
     `),
   },
   hints: [],

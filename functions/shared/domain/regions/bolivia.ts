@@ -18,7 +18,8 @@ export const bolivia: RegionProfile = {
     BO: list(`
       La Paz, Bolivia; Santa Cruz de la Sierra; Cochabamba; Sacaba; Senkata; Sucre, Bolivia; El Alto; Las
       Londras; Guarayos; Chapare; Yapacaní; Palacio Quemado; Plaza Murillo; Huanuni; Villa Tunari; Lauca Ñ;
-      Llallagua; Parotani; Mairana; Potosí, Bolivia; Oruro
+      Llallagua; Parotani; Mairana; Potosí, Bolivia; Oruro; Chimoré; Lauca; Shinahota; Caracollo; San Ignacio
+      de Velasco; Beni Department; Riberalta; Guayaramerín; Yungas; Caranavi
     `),
   },
   groups: [
@@ -31,7 +32,8 @@ export const bolivia: RegionProfile = {
   offices: {
     BO: list(`
       Evo Morales; Luis Arce; Jeanine Áñez; Jeanine Añez; Rodrigo Paz; Juan José Zúñiga; General Zúñiga; Luis
-      Fernando Camacho; Edman Lara; Eduardo del Castillo; Movimiento al Socialismo
+      Fernando Camacho; Edman Lara; Eduardo del Castillo; Movimiento al Socialismo; Zúñiga; Sebastián Marset;
+      Marset
     `),
   },
   hints: [],

@@ -20,8 +20,9 @@ export const bosnia: RegionProfile = {
   areas: {},
   places: {
     BA: list(`
-      Sarajevo; Banja Luka; Mostar; Tuzla; Brčko; Сараево; Prijedor; Bijeljina; Zvornik; Goražde; Bihać; Doboj;
-      Trebinje; Potočari; Omarska; Zenica; Bratunac; Ahmići; Սարաևո
+      Sarajevo; Banja Luka; Mostar; Tuzla; Brčko; Сараево; Prijedor; Bijeljina; Zvornik; Goražde; Bihać;
+      Doboj; Trebinje; Potočari; Omarska; Zenica; Bratunac; Ahmići; Սարաևո; Velika Kladuša; Lipa camp;
+      Gradacac; Travnik; Kakanj; Bosanska Krupa; Visegrad
     `),
   },
   turkicPlaces: {
@@ -56,8 +57,11 @@ export const bosnia: RegionProfile = {
     BA: list(`
       Dodik; Milorad Dodik; Додик; Karadžić; Karadzic; Mladić; Ratko Mladic; Jovica Stanišić; Franko
       Simatović; Željka Cvijanović; Denis Bećirović; Dragan Čović; Željko Komšić; Naser Orić; Valentin Inzko;
-      Nenad Stevandić; Siniša Karan; Դոդիկ; Մլադիչ; Կարաջիչ; Mladiç; Karaciç; دوديك; ميلوراد دوديك
+      Nenad Stevandić; Siniša Karan; Դոդիկ; Մլադիչ; Կարաջիչ; Mladiç; Karaciç; دوديك; ميلوراد دوديك; Office of
+      the High Representative
     `),
   },
-  hints: list(`Dayton Agreement; Dayton accords; Dayton Peace Agreement`),
+  hints: list(`
+    Dayton Agreement; Dayton accords; Dayton Peace Agreement; Christian Schmidt; Althea
+  `),
 };

@@ -20,7 +20,13 @@ export const brazilGangs: RegionProfile = {
   places: {
     BR: list(`
       Rio de Janeiro; Fortaleza; Manaus; Baixada Fluminense; Vigário Geral; Rio das Pedras; Muzema; Vila
-      Kennedy; Morro do Alemão
+      Kennedy; Morro do Alemão; Penha; Alemão; City of God; Parada de Lucas; Cidade Alta; Israel Complex;
+      Gardênia Azul; Praça Seca; Duque de Caxias; Nova Iguaçu; Belford Roxo; Niterói; Copacabana; Barra da
+      Tijuca; Guarulhos; Guarulhos airport; Paraisópolis; Osasco; Guarujá; Baixada Santista; Praia Grande;
+      Ribeirão Preto; Araçatuba; Caucaia; Maranguape; Quixadá; Mossoró; Feira de Santana; Camaçari; Jequié;
+      Porto Seguro; Maceió; Aracaju; Teresina; Pedrinhas; Altamira; Marabá; Compaj; Tabatinga; Atalaia do
+      Norte; Monte Cristo prison; Porto Velho; Rio Branco; Ponta Porã; Dourados; Foz do Iguaçu; Criciúma;
+      Vitória; Aracruz; Macapá; Oiapoque
     `),
   },
   groups: [
@@ -31,12 +37,15 @@ export const brazilGangs: RegionProfile = {
       Comando Vermelho; Red Command; Primeiro Comando da Capital; First Capital Command; PCC gang; Amigos dos
       Amigos; Família do Norte; Terceiro Comando Puro; Pure Third Command; Third Pure Command; Guardiões do
       Estado; Bonde do Maluco; Fernandinho Beira-Mar; Marcola; Rio militia; Rio militias; Commando Rouge;
-      كوماندو فيرميلو
+      كوماندو فيرميلو; PCC; Terceiro Comando; Sindicato do Crime; Marcinho VP; Peixão; militia of Rio; Liga da
+      Justiça; Zinho; novo cangaço
     `),
     },
   ],
   offices: {
-    BR: list(`Cláudio Castro; Marielle Franco`),
+    BR: list(`
+      Cláudio Castro; Marielle Franco; Marielle
+    `),
   },
   hints: list(`BOPE; Rio police`),
 };

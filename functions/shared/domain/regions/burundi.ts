@@ -17,7 +17,8 @@ export const burundi: RegionProfile = {
     BI: list(`
       Bujumbura; Gitega; Cibitoke; Бужумбура; بوجومبورا; Kamenge; Vugizo; Gatumba; Rumonge; Makamba; Muyinga;
       Kayanza; Bubanza; Rukoko; Kibira; Mutimbuzi; Musenyi camp; Mutakura; Buterere; Բուժումբուրա; غاتومبا;
-      جيتيغا
+      جيتيغا; Buringa; Bukinanyana; Musigati; Rugazi; Matana; Kinama; Kanyosha; Musaga; Nyakabiga; Ngagara;
+      Ruziba; Isare; Kabezi; Musenyi; Ruhororo; Rusizi plain
     `),
   },
   turkicPlaces: {
@@ -27,7 +28,9 @@ export const burundi: RegionProfile = {
     {
       id: 'red-tabara',
       country: 'BI',
-      names: list(`RED-Tabara; Imbonerakure; National Forces of Liberation; FOREBU; FNL-Nzabampema`),
+      names: list(`
+      RED-Tabara; Imbonerakure; National Forces of Liberation; FOREBU; FNL-Nzabampema; FNL
+    `),
     },
     {
       id: 'burundian-army',

@@ -22,7 +22,12 @@ export const cameroon: RegionProfile = {
       Ndian; Kolofata; Mozogo; Mayo-Tsanaga; Mayo-Sava; Logone-et-Chari; Kousseri; Fotokol; Darak; Tourou;
       Amchide; Fundong; Ndop; Nkambe; Menchum; Batibo; Muyuka; Ekona; Mutengene; Ekondo-Titi; Akwaya;
       Lebialem; Donga-Mantung; Egbekaw; Bambili; Jakiri; Ngaoundéré; Bafoussam; Bertoua; Wum; Bui Division;
-      Extrême-Nord; Nord-Ouest et Sud-Ouest; أقصى شمال الكاميرون
+      Extrême-Nord; Nord-Ouest et Sud-Ouest; أقصى شمال الكاميرون; Bambalang; Ngo-Ketunjia; Nkwen; Mankon;
+      Bafut; Widikum; Mbengwi; Ntumbaw; Misaje; Njinikom; Guzang; Bambui; Mbouda; Galim; Dschang; Foumban;
+      Magba; Muea; Limbe; Tiko; Mbonge; Mundemba; Isangele; Eyumojock; Kembong; Menji; Fontem; Tombel; Bangem;
+      Kupe; Manyu; Kerewa; Limani; Banki border; Moskota; Koza; Mokolo; Mayo-Moskota; Gazawa; Gambaru; Makary;
+      Hile-Alifa; Hilé-Halifa; Blangoua; Logone-Birni; Minawao; Touboro; Mayo-Rey; Rey Bouba; Meiganga;
+      Garoua-Boulai; Yokadouma; New Bell; Etoudi
     `),
   },
   groups: [
@@ -33,18 +38,21 @@ export const cameroon: RegionProfile = {
       Ambazonian separatists; Ambazonia Defence Forces; Anglophone separatists; Ambazonian; Amba Boys; Amba
       fighters; Unity Warriors of Bambalang; Ayuk Tabe; Lucas Ayaba Cho; Cho Ayaba; Ebenezer Akwanga; Capo
       Daniel; ambazoniens; ambazonien; sécessionnistes anglophones; séparatistes anglophones; Ambazonie;
-      أمبازونيا
+      أمبازونيا; Ambazonians; Red Dragons; Ayaba Cho; Anglophone rebels
     `),
     },
     {
       id: 'cameroonian-army',
       country: 'CM',
-      names: list(`Cameroonian army; Cameroonian soldiers; Cameroonian troops; Rapid Intervention Battalion`),
+      names: list(`
+      Cameroonian army; Cameroonian soldiers; Cameroonian troops; Rapid Intervention Battalion; Bataillon
+      d'intervention rapide
+    `),
     },
   ],
   offices: {
     CM: list(`
-      Paul Biya; Biya; Issa Tchiroma; Maurice Kamto; Поль Бийя; Dion Ngute; Atanga Nji; بول بيا
+      Paul Biya; Biya; Issa Tchiroma; Maurice Kamto; Поль Бийя; Dion Ngute; Atanga Nji; بول بيا; Tchiroma
     `),
   },
   hints: [],

@@ -26,7 +26,9 @@ export const car: RegionProfile = {
       Bangui; Bambari; Bria; Bossangoa; Bangassou; Ndélé; Birao; Boda; Bouar; Kaga-Bandoro; Obo; Zemio; Банги;
       بانغي; Bocaranga; Chimbolo; Berbérati; Paoua; Bozoum; Sibut; Batangafo; Ippy; Alindao; Bakouma; Grimari;
       Mobaye; Am Dafok; Koui; Ngaoundaye; Nzako; Rafaï; Mboki; Bambouti; PK5; Markounda; Moyenne-Sido; Sam
-      Ouandja; Ouadda; Gamboula; Baboua; Sikikédé; Բանգի
+      Ouandja; Ouadda; Gamboula; Baboua; Sikikédé; Բանգի; Ouango; Gambo; Kembe; Pombolo; Zangba; Ndah;
+      Yalinga; Am-Dafock; Tiringoulou; Bamingui; Bangoran; Bouca; Dekoa; Damara; Nana-Bakassa; Beloko;
+      Garoua-Boulaï; Carnot; Nola; Bayanga; Amada-Gaza; Mbaiki; PK12; Begoua; Bakala
     `),
   },
   turkicPlaces: {
@@ -40,7 +42,8 @@ export const car: RegionProfile = {
       Séléka; Seleka; ex-Seleka; FPRC; Union for Peace in the Central African Republic; UPC rebels; 3R rebels;
       Coalition of Patriots for Change; 3R; Return, Reclamation, Rehabilitation; Retour, réclamation et
       réhabilitation; UPC and 3R; MPC rebels; CPC rebels; Ali Darassa; Noureddine Adam; Nourredine Adam;
-      Coalition des patriotes pour le changement; Abdoulaye Hissène; Mahamat Said Abdel Kani; سيليكا
+      Coalition des patriotes pour le changement; Abdoulaye Hissène; Mahamat Said Abdel Kani; سيليكا; CPC-F;
+      Darassa
     `),
     },
     {
@@ -48,7 +51,7 @@ export const car: RegionProfile = {
       country: 'CF',
       names: list(`
       Anti-balaka; anti balaka; Азанде; Azande Ani Kpi Gbe; Azande militia; AAKG; Yekatom; Ngaïssona; أنتي
-      بالاكا
+      بالاكا; Ani Kpi Gbe; antibalaka
     `),
     },
     {

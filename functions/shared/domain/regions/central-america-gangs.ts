@@ -17,15 +17,19 @@ export const centralAmericaGangs: RegionProfile = {
   areas: {},
   places: {
     SV: list(`
-      San Salvador; Tecoluca; CECOT; Soyapango; Mariona; Apopa; Ilopango; Zacatecoluca; El Mozote; Mejicanos
+      San Salvador; Tecoluca; CECOT; Soyapango; Mariona; Apopa; Ilopango; Zacatecoluca; El Mozote; Mejicanos;
+      Izalco; Chalchuapa; Mozote
     `),
     HN: list(`
       Tegucigalpa; San Pedro Sula; Tamara prison; La Ceiba; Choloma; Comayagua; Támara; Bajo Aguán; Aguán
-      Valley; Tocoa; Rivera Hernández; Olancho
+      Valley; Tocoa; Rivera Hernández; Olancho; Chamelecón; La Lima; Tela; Olanchito; Juticalpa; Catacamas; La
+      Mosquitia; Brus Laguna; Roatán; Comayagüela; Ilama; Danlí
     `),
     GT: list(`
-      Guatemala City; Huehuetenango; La Mesilla; Nentón; Ixcán; Petén; Pavón prison; Pavoncito; Quetzaltenango;
-      Escuintla; Chimaltenango
+      Guatemala City; Huehuetenango; La Mesilla; Nentón; Ixcán; Petén; Pavón prison; Pavoncito;
+      Quetzaltenango; Escuintla; Chimaltenango; El Boquerón; Fraijanes; Renovación 1; Pavón; Villa Nueva;
+      Mixco; San Juan Sacatepéquez; Nahualá; Santa Catarina Ixtahuacán; Tajumulco; Ixchiguán; Cuilco; Agua
+      Zarca; El Estor; Puerto Barrios; Laguna del Tigre; Mazatenango
     `),
   },
   groups: [
@@ -34,7 +38,7 @@ export const centralAmericaGangs: RegionProfile = {
       country: 'SV',
       names: list(`
       MS-13; Mara Salvatrucha; Barrio 18; 18th Street gang; Calle 18; maras; MS13; Mara truce; Barrio
-      Dieciocho; Los Huistas; 18th Street; المارا; مارا سالفاتروتشا; عصابة مارا
+      Dieciocho; Los Huistas; 18th Street; المارا; مارا سالفاتروتشا; عصابة مارا; Los Pochos
     `),
     },
   ],
@@ -43,9 +47,15 @@ export const centralAmericaGangs: RegionProfile = {
       Nayib Bukele; Bukele; Букеле; Mauricio Funes; Gustavo Villatoro; نجيب بوكيلي; بوكيلي; نجيب أبو كيلة
     `),
     HN: list(`
-      Xiomara Castro; Juan Orlando Hernández; Manuel Zelaya; Nasry Asfura; Porfirio Lobo; Berta Cáceres
+      Xiomara Castro; Juan Orlando Hernández; Manuel Zelaya; Nasry Asfura; Porfirio Lobo; Berta Cáceres;
+      Nasralla; Asfura
     `),
-    GT: list(`Bernardo Arévalo; Alejandro Giammattei; Jimmy Morales; Otto Pérez Molina; Consuelo Porras`),
+    GT: list(`
+      Bernardo Arévalo; Alejandro Giammattei; Jimmy Morales; Otto Pérez Molina; Consuelo Porras; Arévalo;
+      Giammattei; Rios Montt; Efraín Ríos Montt
+    `),
   },
-  hints: [],
+  hints: list(`
+    Ixil; Garifuna
+  `),
 };

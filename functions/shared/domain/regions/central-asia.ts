@@ -27,17 +27,26 @@ export const centralAsia: RegionProfile = {
   places: {
     KG: list(`
       Bishkek; Jalal-Abad; Бишкек; Vorukh; Isfara; Ak-Say; Kok-Tash; Leilek; Maksat; Balykchy; Kara-Suu;
-      Kempir-Abad; Uzgen; Koi-Tash; Naryn; Բիշքեկ; Բատկեն; Օշ; Bişkek; Batkən; بيشكيك; باتكين
+      Kempir-Abad; Uzgen; Koi-Tash; Naryn; Բիշքեկ; Բատկեն; Օշ; Bişkek; Batkən; بيشكيك; باتكين; Leylek; Ak-Sai;
+      Tamdyk; Ala-Too
     `),
     TJ: list(`
       Dushanbe; Khorog; Khorugh; Rasht Valley; Душанбе; Хорог; دوشنبه; Panj; Pyanj; Darvoz; Darvaz; Kevron;
       Vakhdat; Vahdat; Shamsiddin Shohin; Ishkashim; Murghab; Kulob; Kulyab; Bokhtar; Khujand; Tavildara;
-      Chilgazi; Դուշանբե; Խորոգ; Düşənbə; Xoroq; Douchanbé
+      Chilgazi; Դուշանբե; Խորոգ; Düşənbə; Xoroq; Douchanbé; GBAO; Rushan; Rushon; Vomar; Chorku; Konibodom;
+      Ishkobod; Sarband
     `),
-    UZ: list(`Tashkent; Andijan; Nukus; Namangan; Ташкент; Нукус; Андижан; Fergana; Ferghana; Kokand; Termez`),
+    UZ: list(`
+      Tashkent; Andijan; Nukus; Namangan; Ташкент; Нукус; Андижан; Fergana; Ferghana; Kokand; Termez; Karshi;
+      Samarkand; Sokh; Rishton
+    `),
     KZ: list(`
       Almaty; Astana; Zhanaozen; Алматы; Астана; Алма-Ата; Жанаозен; Masanchi; Ալմաթի; Աստանա; Ժանաոզեն;
-      Almatı; Jana-Ozen; Janaözen; Алмати; Алма-Ате; Алма-Аті; Токаев; Токаєв; Жанаозені; Январские события
+      Almatı; Jana-Ozen; Janaözen; Алмати; Алма-Ате; Алма-Аті; Токаев; Токаєв; Жанаозені; Январские события;
+      Aktobe; Kyzylorda; Taldykorgan; Shymkent; Taraz; Korday; Kordai; Sortobe; Aktau; Atyrau; Semey; Arys
+    `),
+    TM: list(`
+      Ashgabat; Serhetabat; Serhedabat; Turkmenbashi
     `),
   },
   groups: [
@@ -57,10 +66,18 @@ export const centralAsia: RegionProfile = {
   offices: {
     KG: list(`
       Sadyr Japarov; Japarov; Bakiyev; Kurmanbek Bakiyev; Жапаров; Atambayev; Jeenbekov; Tashiev; Садыр
-      Жапаров; Жеэнбеков; Ташиев
+      Жапаров; Жеэнбеков; Ташиев; Sadyr Zhaparov; Kamchybek Tashiev
     `),
     TJ: list(`Emomali Rahmon; Rahmon; Рахмон; Saimumin Yatimov; Rustam Emomali`),
-    UZ: list(`Islam Karimov; Mirziyoyev; Мирзиёев`),
+    UZ: list(`
+      Islam Karimov; Mirziyoyev; Мирзиёев; Shavkat Mirziyoyev
+    `),
+    KZ: list(`
+      Tokayev; Kassym-Jomart Tokayev; Nazarbayev; Qandy Qantar
+    `),
+    TM: list(`
+      Berdimuhamedov
+    `),
   },
   hints: [],
 };

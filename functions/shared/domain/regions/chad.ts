@@ -21,7 +21,10 @@ export const chad: RegionProfile = {
       N'Djamena; Ndjamena; Abéché; Abeche; Adré; Adre; Bardaï; Moundou; Bol, Chad; Нджамена; نجامينا; Logone
       Oriental; Barkaram; Bohoma; Kaïga Kindji; Nokou; Faya-Largeau; Ounianga Kébir; Kouri Bougoudi; Miski;
       Tiné; Birak; Farchana; Iriba; Amdjarass; Goz Beïda; Mandakao; Massaguet; Massakory; Doba; Korbol;
-      Նջամենա; Ncamena; Əbeşe; إنجامينا
+      Նջամենա; Ncamena; Əbeşe; إنجامينا; Baga Sola; Bagasola; Ngouboua; Kaiga Kindjiria; Kaïga; Daboua;
+      Tchoukoutalia; Zigey; Ziguey; Moussoro; Faya; Kouri Bougoudou; Zouar; Ounianga; Wour; Aouzou; Guereda;
+      Am Dam; Am Timan; Guera; Mangalme; Abou Deia; Sarh; Baibokoum; Mont de Lam; Kelo; Laï; Fianga; Bongor;
+      Mandoul; Moyen-Chari; Logone Occidental; Logone; Koro Toro; Klessoum; Toukra; Lake Chad province
     `),
   },
   turkicPlaces: {
@@ -43,7 +46,8 @@ export const chad: RegionProfile = {
       country: 'TD',
       names: list(`
       Chad rebels; Military Command Council for the Salvation of the Republic; CCMSR; Union of Resistance
-      Forces; Timan Erdimi; rebelles tchadiens; المتمردون التشاديون; المتمردين التشاديين
+      Forces; Timan Erdimi; rebelles tchadiens; المتمردون التشاديون; المتمردين التشاديين; UFR rebels; UFDD;
+      Timane Erdimi
     `),
     },
   ],
@@ -51,7 +55,7 @@ export const chad: RegionProfile = {
     TD: list(`
       Idriss Déby; Idriss Deby; Mahamat Déby; Mahamat Deby; Mahamat Idriss Déby; Succès Masra; Succes Masra;
       Hissène Habré; Hissene Habre; Déby; Yaya Dillo; Wakit Tamma; Դեբի; Դեբին; Իդրիս Դեբի; İdris Debi; إدريس
-      ديبي; محمد إدريس ديبي
+      ديبي; محمد إدريس ديبي; Masra
     `),
   },
   hints: [],

@@ -17,11 +17,16 @@ export const chileMapuche: RegionProfile = {
   },
   places: {
     CL: list(`
-      Temuco; Ercilla; Cañete, Chile; Arauco; Contulmo; Grollmus; Cañete; Antihuala; Tirúa; Lumaco; Collipulli;
-      Carahue; Vilcún; Temucuicui; Tranapuente; Nueva Imperial; Lleulleu; Lleu Lleu; Curanilahue; Lebu; Padre
-      Las Casas; Galvarino; Traiguén; Capitán Pastene; Pailahueque; Panguipulli
+      Temuco; Ercilla; Cañete, Chile; Arauco; Contulmo; Grollmus; Cañete; Antihuala; Tirúa; Lumaco;
+      Collipulli; Carahue; Vilcún; Temucuicui; Tranapuente; Nueva Imperial; Lleulleu; Lleu Lleu; Curanilahue;
+      Lebu; Padre Las Casas; Galvarino; Traiguén; Capitán Pastene; Pailahueque; Panguipulli; Angol; Cautín;
+      Lautaro; Loncoche; Bío Bío; Los Álamos; Lota; Quilaco; Rucalhue; Mulchén; Osorno; Iquique; Arica;
+      Colchane; La Legua; Puente Alto; Plaza Italia; Plaza Baquedano; La Moneda
     `),
-    AR: list(`Villa Mascardi; Cushamen`),
+    AR: list(`
+      Villa Mascardi; Cushamen; Bariloche; Lafken Winkul Mapu; Lof Lafken Winkul Mapu; El Bolsón; Epuyén;
+      Esquel; Vaca Muerta
+    `),
   },
   groups: [
     {
@@ -30,10 +35,18 @@ export const chileMapuche: RegionProfile = {
       names: list(`
       Coordinadora Arauco-Malleco; Weichán Auka Mapu; Resistencia Mapuche Lafkenche; Resistencia Ancestral
       Mapuche; RML; Llaitul; Jones Huala; Catrillanca; Matías Catrileo; Celestino Córdova; Luchsinger-Mackay;
-      Santiago Maldonado
+      Santiago Maldonado; Resistencia Mapuche Lavkenche; Héctor Llaitul; Facundo Jones Huala
     `),
     },
   ],
-  offices: {},
+  offices: {
+    CL: list(`
+      Camilo Catrillanca; Carabineros; Boric; Gabriel Boric; Kast; Gendarmería; Los Gallegos; Piratas de
+      Aragua
+    `),
+    AR: list(`
+      Rafael Nahuel
+    `),
+  },
   hints: [],
 };

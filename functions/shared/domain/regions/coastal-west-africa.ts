@@ -23,14 +23,26 @@ export const coastalWestAfrica: RegionProfile = {
   places: {
     BJ: list(`
       Cotonou; Porto-Novo; Parakou; Karimama; Malanville; Banikoara; Tanguiéta; Котону; Tchaourou; Matéri;
-      Natitingou; Porga; Kalalé; Segbana; Kérou; كوتونو
+      Natitingou; Porga; Kalalé; Segbana; Kérou; كوتونو; Kandi; Alfakoara; Dassari; Pehunco; Cobly;
+      Kaourakparou; W park; Arly; Koudou falls; Point Triple; Triple Point; Togbin; Bembèrèkè; Djougou;
+      Bassila; Ouidah
     `),
-    TG: list(`Lomé; Dapaong; Kpendjal; Mandouri; Kpinkankandi; Cinkassé; Sokodé`),
+    TG: list(`
+      Lomé; Dapaong; Kpendjal; Mandouri; Kpinkankandi; Cinkassé; Sokodé; Kpékpakandi; Tiwoli; Naki-Est;
+      Sanloaga; Sankortchagou; Tola; Lalabiga; Margba; Natigou; Tandjouaré
+    `),
     CI: list(`
       Abidjan; Grand-Bassam; Kafolo; Bouaké; Yamoussoukro; Абиджан; Timala; Korhogo; Doropo; Téhini; Bouna;
-      Ouangolodougou; Tougbo; Odienné; Ferkessédougou; Comoé National Park; Duékoué
+      Ouangolodougou; Tougbo; Odienné; Ferkessédougou; Comoé National Park; Duékoué; Difita; Kolobougou;
+      Ouangolo; Tengréla; Boundiali; Guiglo; Toulépleu; Taï; Daloa; Gagnoa; Yopougon; Abobo; Adjamé; N'Dotré;
+      Comoé park; M'Batto; Bongouanou; Daoukro
     `),
-    GH: list(`Bawku; Tamale; Bolgatanga; Zebilla; Pusiga; Navrongo; Damongo`),
+    GH: list(`
+      Bawku; Tamale; Bolgatanga; Zebilla; Pusiga; Navrongo; Damongo; Binduri; Garu; Paga; Widana; Missiga;
+      Pulmakom; Walewale; Nalerigu; Gambaga; Nakpanduri; Chereponi; Bimbilla; Yendi; Sakote; Gbiniyiri; Sawla;
+      Gonja; Hamile; Kandiga; Lukula; Kusasi; Mamprusi; Dagbon; Konkomba; Aflao; Volta Region; Kumasi; Obuasi;
+      Ejura; Accra; Ashaiman; Nungua; Jubilee House; Western Togoland; Nkwanta; Alavanyo; Nkonya
+    `),
   },
   groups: [
     {
@@ -43,9 +55,13 @@ export const coastalWestAfrica: RegionProfile = {
     },
   ],
   offices: {
-    CI: list(`Alassane Ouattara; Ouattara; Laurent Gbagbo; Gbagbo; Guillaume Soro`),
+    CI: list(`
+      Alassane Ouattara; Ouattara; Laurent Gbagbo; Gbagbo; Guillaume Soro; Tidjane Thiam
+    `),
     BJ: list(`Patrice Talon; Romuald Wadagni; Alassane Seidou; Pascal Tigri; باتريس تالون; تالون`),
-    TG: list(`Gnassingbé`),
+    TG: list(`
+      Gnassingbé; Faure Gnassingbé
+    `),
   },
   hints: [],
 };

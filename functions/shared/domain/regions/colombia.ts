@@ -28,7 +28,18 @@ export const colombia: RegionProfile = {
       Caguán; San José del Guaviare; Ocaña, Colombia; Hacarí; Teorama; Arauquita; Saravena; Fortul; Ituango;
       Tarazá; Apartadó; Urabá; Quibdó; Istmina; Barbacoas; Ipiales; Mocoa; Neiva; Villavicencio;
       Barrancabermeja; Piendamó; Mondomo; Aguachica; Tolemaida; Marco Fidel Suárez air base; Բոգոտա;
-      Կատատումբո; Боготе; Боготі; Боготу; Кали; Калі; Медельин; Медельїн; Кукута; مدينة كالي
+      Կատատումբո; Боготе; Боготі; Боготу; Кали; Калі; Медельин; Медельїн; Кукута; مدينة كالي; El Tarra; Ocaña;
+      Sardinata; La Gabarra; Villa del Rosario; Puerto Santander; Ábrego; Bucaramanga; Sur de Bolívar; Santa
+      Rosa del Sur; Montecristo; Anorí; Caucasia; Yarumal; Campamento; Itagüí; Envigado; Turbo; Carepa;
+      Chigorodó; Necoclí; Acandí; Capurganá; Riosucio; Nóvita; Alto Baudó; Baudó; Bajo Baudó; Litoral del San
+      Juan; Potrerito; Tuluá; Buga; Corinto; Santander de Quilichao; Caldono; Jambaló; El Tambo; Plateado;
+      Timbiquí; Guapi; Patía; El Bordo; Inzá; Páez; Llorente; Roberto Payán; Magüí Payán; Samaniego; Ricaurte;
+      Pasto; Cumbitara; Policarpa; El Charco; Olaya Herrera; La Hormiga; Valle del Guamuez; Orito; Alto
+      Remanso; Florencia; Cartagena del Chairá; Calamar; El Retorno; La Macarena; Vista Hermosa; Mapiripán;
+      Puerto Concordia; Mitú; Inírida; Puerto Carreño; Puerto Rondón; Puerto Jordán; Yopal; Cubará; Maicao;
+      Riohacha; Sierra Nevada de Santa Marta; Ciénaga; Barranquilla; Soledad; Montes de María; Sincelejo;
+      Montería; Tierralta; Montelíbano; Puerto Libertador; San José de Uré; Soacha; Fontibón; Modelia; Andino
+      mall; Palanquero; Tres Esquinas
     `),
   },
   turkicPlaces: {
@@ -45,7 +56,8 @@ export const colombia: RegionProfile = {
       Border Commandos; Comuneros del Sur; Iván Márquez; Jesús Santrich; Alexander Díaz Mendoza; Calarcá
       Córdoba; ԿՀԶՈՒ; Կոլումբիայի հեղափոխական զինված ուժեր; Kolumbiya İnqilabi Silahlı Qüvvələri; ФАРКу; РВСК;
       Марулланда; Иван Мордиско; Иван Маркес; dissidents des Farc; dissidence des Farc; القوات المسلحة الثورية
-      الكولومبية; منشقين عن فارك; منشقي فارك
+      الكولومبية; منشقين عن فارك; منشقي فارك; Mordisco; Calarcá; Jaime Martínez front; Carlos Patiño; Border
+      Command
     `),
     },
     {
@@ -55,7 +67,7 @@ export const colombia: RegionProfile = {
       ELN; National Liberation Army of Colombia; National Liberation Army; Ejército de Liberación Nacional;
       АНО; جيش التحرير الوطني الكولومبي; Ejército de Liberación Nacional de Colombia; Camilo Torres Restrepo;
       Ազգային ազատագրական բանակ; Milli Azadlıq Ordusu; АНВ; Армия национального освобождения; Армія
-      національного визволення; ЭЛН; guérilla de l'ELN
+      національного визволення; ЭЛН; guérilla de l'ELN; Antonio García; Pablo Beltrán
     `),
     },
     {
@@ -63,7 +75,8 @@ export const colombia: RegionProfile = {
       country: 'CO',
       names: list(`
       Clan del Golfo; Gulf Clan; Gaitanist; Gaitanista; AGC; Urabeños; Autodefensas Gaitanistas; EGC; Otoniel;
-      Dairo Antonio Úsuga; Chiquito Malo; Клан Гольфо; Клан-дель-Гольфо; Клан дель Гольфо
+      Dairo Antonio Úsuga; Chiquito Malo; Клан Гольфо; Клан-дель-Гольфо; Клан дель Гольфо; Los Pachenca; ACSN;
+      Shottas and Espartanos; Oficina de Envigado; Pelusos
     `),
     },
     {
@@ -82,8 +95,10 @@ export const colombia: RegionProfile = {
       Jurisdiction for Peace; Jurisdicción Especial para la Paz; Indepaz; Paz Total; Otty Patiño; Iván
       Velásquez; Iván Cepeda; Abelardo de la Espriella; Jorge Eliécer Gaitán; Գուստավո Պետրո; Պետրոն; Qustavo
       Petro; Migel Uribe; Густаво Петро; президент Петро; Хуан Мануэль Сантос; Иван Дуке; Іван Дуке; غوستافو
-      بيترو; بيترو
+      بيترو; بيترو; Miguel Uribe Turbay
     `),
   },
-  hints: [],
+  hints: list(`
+    Nasa; Indigenous Guard; Awá
+  `),
 };

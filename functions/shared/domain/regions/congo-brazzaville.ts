@@ -17,7 +17,8 @@ export const congoBrazzaville: RegionProfile = {
   places: {
     CG: list(`
       Brazzaville; Pointe-Noire; Браззавиль; Makélékélé; Kinkala; Mindouli; Soumouna; Vinza; Mayama; Mpila;
-      Dolisie; Nkayi; Ouesso; Impfondo; Kindamba; Mbandza-Ndounga
+      Dolisie; Nkayi; Ouesso; Impfondo; Kindamba; Mbandza-Ndounga; Goma Tsé-Tsé; Vindza; Bacongo; Talangaï;
+      Poto-Poto
     `),
   },
   groups: [
@@ -25,8 +26,8 @@ export const congoBrazzaville: RegionProfile = {
       id: 'ninjas',
       country: 'CG',
       names: list(`
-      Ninja militia; Ninjas of Pastor Ntumi; Pastor Ntumi; Ninja fighters; ex-Ninja; Ninja rebels; Ninja leader;
-      Bintsamou; Ntumi
+      Ninja militia; Ninjas of Pastor Ntumi; Pastor Ntumi; Ninja fighters; ex-Ninja; Ninja rebels; Ninja
+      leader; Bintsamou; Ntumi; Frédéric Bintsamou
     `),
     },
   ],

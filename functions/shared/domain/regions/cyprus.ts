@@ -22,7 +22,8 @@ export const cyprus: RegionProfile = {
     CY: list(`
       Nicosia; Lefkoşa; Famagusta; Gazimağusa; Kyrenia; Larnaca; Limassol; Akrotiri; Никосия; Pyla; Deryneia;
       Dherinia; Ledra Palace; Ledra Street; Ayios Dometios; Strovilia; Dhekelia; Paphos; Karpas; Morphou;
-      Güzelyurt; Girne; Նիկոսիա; Ֆամագուստա; Լիմասոլ; Nikosiya; Nicosie; نيقوسيا; فاروشا
+      Güzelyurt; Girne; Նիկոսիա; Ֆամագուստա; Լիմասոլ; Nikosiya; Nicosie; نيقوسيا; فاروشا; Chlorakas; Ledra;
+      Ayios Dhometios
     `),
   },
   turkicPlaces: {

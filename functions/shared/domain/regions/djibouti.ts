@@ -16,7 +16,7 @@ export const djibouti: RegionProfile = {
   places: {
     DJ: list(`
       Buldugo; Buldhuquo; Balbala; Tadjoura; Tadjourah; Obock; Ali Sabieh; Dikhil; La Chaumière; Doraleh;
-      Yoboki; Garabtisan; Doumeira
+      Yoboki; Garabtisan; Doumeira; Moulhoule; Siyaru; Addorta
     `),
   },
   groups: [

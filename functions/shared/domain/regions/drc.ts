@@ -43,7 +43,16 @@ export const drc: RegionProfile = {
       Biakato; Bapere; Mavivi; Watalinga; Tchabi; Gety; Nyankunde; Yumbi; Tshikapa; Mbuji-Mayi; Kamonia;
       Nyunzu; Pweto; Likasi; Makala prison; Mubambiro; Բուկավու; Բունիա; Ուվիրա; Իտուրի; Гоме; Гому; Гомі;
       Гомы; Гоми; Увірі; Увіра; Увіри; Бені; Бени; Бутембо; Буніа; Руцуру; Масиси; Масісі; Валикале; Кіншаса;
-      Кіншасі; Киншасе; مينوفا; ماسيسي; روتشورو; مدينة بيني; بونيا; كامانيولا; كومانيولا; واليكالي; بحيرة كيفو
+      Кіншасі; Киншасе; مينوفا; ماسيسي; روتشورو; مدينة بيني; بونيا; كامانيولا; كومانيولا; واليكالي; بحيرة
+      كيفو; Roe camp; Plaine Savo; Kobu; Nizi; Iga Barrière; Walese Vonkutu; Lolwa; Mambelenge; Aveba;
+      Mutwanga; Lume; Halungupa; Kirumba; Kayna; Kaina; Alimbongo; Matembe; Mangurejipa; Musenge; Jomba;
+      Tchanzu; Tshanzu; Rumangabo; Kalengera; Tongo; Nyamilima; Binza; Kanyaruchinya; Kanyarutshinya; Mugunga;
+      Bulengo; Rusayo; Lac Vert; Keshero; Majengo; Munigi; Kichanga; Ngungu; Kirolirwe; Karuba; Bihambwe;
+      Mpofi; Bisie; Bweremana; Numbi; Ihusi; Kabare; Panzi; Nyangezi; Lubarika; Makobola; Mboko; Rugezi;
+      Idjwi; Kindu; Kasongo; Manono; Bendera; Mitwaba; Kasumbalesa; Kilwa; Kamina; Kamako; Luebo; Dekese;
+      Mweka; Bateke; Popokabaka; Kenge; Kikwit; Bagata; Bolobo; Inongo; Mankanza; Gbadolite; Zongo; Bondo;
+      Dungu; Faradje; Garamba; Makala; Limete; Lingwala; Ndjili; Ngaliema; Kahuzi-Biega; Salonga; Lake Edward;
+      Ruzizi Plain; Ruzizi; Semuliki; Rwenzori sector
     `),
   },
   turkicPlaces: {
@@ -57,7 +66,7 @@ export const drc: RegionProfile = {
       M23; March 23 Movement; March 23 rebels; Alliance Fleuve Congo; AFC/M23; Congo River Alliance; М23; حركة
       إم 23; إم 23; حركة 23 مارس; Corneille Nangaa; AFC-M23; Mouvement du 23 mars; Makenga; Willy Ngoma;
       Lawrence Kanyuka; Մ23; Движение 23 марта; Рух 23 березня; М-23; rebelles du M23; إم23; متمردو إم 23;
-      متمردي إم 23; تحالف نهر الكونغو
+      متمردي إم 23; تحالف نهر الكونغو; Nangaa; Sultani Makenga
     `),
     },
     {
@@ -66,7 +75,8 @@ export const drc: RegionProfile = {
       names: list(`
       Allied Democratic Forces; ADF rebels; Islamic State Central Africa Province; ADF militants; Islamic
       State-linked ADF; القوات الديمقراطية المتحالفة; ADF; forces démocratiques alliées; ISCAP; Baluku; Jamil
-      Mukulu; Shujaa; АДФ; Альянс демократических сил; Об'єднані демократичні сили; УДС; rebelles ADF
+      Mukulu; Shujaa; АДФ; Альянс демократических сил; Об'єднані демократичні сили; УДС; rebelles ADF; Seka
+      Musa Baluku
     `),
     },
     {
@@ -74,14 +84,20 @@ export const drc: RegionProfile = {
       country: 'CD',
       names: list(`CODECO; Cooperative for the Development of the Congo; CODECO militia; Zaïre militia`),
     },
-    { id: 'fdlr', country: 'CD', names: list(`FDLR; Democratic Forces for the Liberation of Rwanda; Interahamwe`) },
+    {
+      id: 'fdlr',
+      country: 'CD',
+      names: list(`
+      FDLR; Democratic Forces for the Liberation of Rwanda; Interahamwe; CNRD
+    `),
+    },
     {
       id: 'mai-mai',
       country: 'CD',
       names: list(`
       Mai-Mai; Mai Mai; Mayi-Mayi; Wazalendo; Kamwina Nsapu; Mobondo; Twirwaneho; Raia Mutomboki; Nyatura;
       Yakutumba; Gumino; Makanika; Michel Rukunda; NDC-R; APCLS; NDC-Rénové; Guidon Shimiray; Banyamulenge;
-      Biloze Bishambuke
+      Biloze Bishambuke; Kamuina Nsapu
     `),
     },
     {
@@ -95,7 +111,10 @@ export const drc: RegionProfile = {
     {
       id: 'ituri-militias',
       country: 'CD',
-      names: list(`FRPI; FPIC; Convention for the Popular Revolution; CRP rebels; Lubanga`),
+      names: list(`
+      FRPI; FPIC; Convention for the Popular Revolution; CRP rebels; Lubanga; Hema; Lendu; URDPC; Convention
+      for Popular Revolution; Thomas Lubanga
+    `),
     },
     {
       id: 'monusco',
@@ -109,7 +128,7 @@ export const drc: RegionProfile = {
       Tshisekedi; Bosco Ntaganda; Чисекеди; تشيسيكيدي; Vital Kamerhe; Martin Fayulu; Bertrand Bisimwa; Patrick
       Muyaya; Sylvain Ekenge; Judith Suminwa; Denis Mukwege; Thérèse Kayikwamba Wagner; Jean-Pierre Bemba;
       Չիսեկեդի; Ֆելիքս Չիսեկեդի; Çisekedi; Чісекеді; Жозеф Кабила; Кабила; Кабіла; Кабілу; Кабілі; فيليكس
-      تشيسيكيدي; جوزيف كابيلا; كابيلا
+      تشيسيكيدي; جوزيف كابيلا; كابيلا; Fayulu; Katumbi; Malanga; Christian Malanga
     `),
   },
   hints: list(`

@@ -22,7 +22,10 @@ export const ecuador: RegionProfile = {
       Babahoyo; Alto Punino; Orellana; Lago Agrio; Nueva Loja; Eloy Alfaro; Nueva Prosperina; Litoral
       Penitentiary; Litoral prison; Penitenciaría del Litoral; Ponce Enríquez; Camilo Ponce Enríquez; Posorja;
       Huaquillas; Puerto Bolívar; Monte Sinaí; Socio Vivienda; Tulcán; Latacunga; Otavalo; Imbabura; Naranjal;
-      Turi prison; Գուայակիլ; Quayakil; غواياكيل; كيتو
+      Turi prison; Գուայակիլ; Quayakil; غواياكيل; كيتو; Montecristi; Jaramijó; Chone; Guasmo; Trinitaria; Isla
+      Trinitaria; Samborondón; La Regional; La Roca; Yaguachi; Balzar; Buena Fe; Mocache; Puebloviejo; Vinces;
+      Arenillas; Zaruma; Portovelo; El Turi; Mataje; Atacames; Quinindé; Cotacachi; Ibarra; General Farfán; El
+      Coca; Punino; Ambato; Riobamba; Carondelet; El Encuentro prison
     `),
   },
   groups: [
@@ -31,7 +34,7 @@ export const ecuador: RegionProfile = {
       country: 'EC',
       names: list(`
       Los Choneros; Los Lobos; Los Tiguerones; Choneros; Tiguerones; Los Lagartos; Chone Killers; CONAIE; Los
-      Freddy Krueger; Mafia 18; Oliver Sinisterra Front; Los Águilas; Comandos de la Frontera
+      Freddy Krueger; Mafia 18; Oliver Sinisterra Front; Los Águilas; Comandos de la Frontera; Latin Kings
     `),
     },
   ],
@@ -40,8 +43,10 @@ export const ecuador: RegionProfile = {
       Daniel Noboa; Noboa; Guillermo Lasso; Lasso; Rafael Correa; Lenín Moreno; Lenin Moreno; Fernando
       Villavicencio; Luisa González; Jorge Glas; Adolfo Macías; Fito; Jose Adolfo Macias; Wilmer Chavarría;
       Diana Salazar; Fabricio Colón Pico; Leonidas Iza; John Reimberg; Verónica Abad; Agustín Intriago; Նոբոա;
-      Դանիել Նոբոա; دانيال نوبوا; نوبوا
+      Դանիել Նոբոա; دانيال نوبوا; نوبوا; Bloque de Seguridad
     `),
   },
-  hints: [],
+  hints: list(`
+    TC Televisión
+  `),
 };

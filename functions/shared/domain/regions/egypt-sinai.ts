@@ -20,7 +20,13 @@ export const egyptSinai: RegionProfile = {
       Arish; El-Arish; Sheikh Zuweid; Sheikh Zuwaid; Bir al-Abed; Taba; Sharm el-Sheikh; العريش; الشيخ زويد;
       Эль-Ариш; Rafah, Egypt; Rabaa; Bir al-Abd; Bir el-Abd; Karm al-Qawadis; Rawda mosque; Bir Lahfan;
       Nekhel; Jabal al-Halal; Bahariya Oasis; Kharga; Farafra; Dahab; Nuweiba; Minya; Assiut; Asyut; Ալ Արիշ;
-      Էլ Արիշ; Բիր ալ-Աբդ; Əl-Əriş; Bir əl-Əbd; Şeyx Züveyd; El-Arich; بئر العبد; رفح المصرية; مسجد الروضة
+      Էլ Արիշ; Բիր ալ-Աբդ; Əl-Əriş; Bir əl-Əbd; Şeyx Züveyd; El-Arich; بئر العبد; رفح المصرية; مسجد الروضة;
+      Sheikh Zuwayed; Sheikh Zowayed; Rawda; Hasana; Jabal Halal; Romana; Rumana; Qantara; El Qantara; Karam
+      al-Qawadis; Zaqdan; Al-Barth; Bahariya; Wahat; Siwa; Sohag; Qena; Luxor; Edfu; Giza; Haram; Helwan;
+      Imbaba; Nasr City; Rabia al-Adawiya; Nahda Square; Abbasiya; Tahrir; Tahrir Square; Mohamed Mahmoud
+      Street; Ittihadiya; Maspero; Tanta; Damietta; Port Said; Ismailia; Suez; Beni Suef; Fayoum; Kerdasa;
+      Kafr Hakim; Warraq; Al-Waraq; Zamalek; Tora prison; Wadi Natrun; Badr prison; Sallum; Ain Sokhna; Abdel
+      Fattah al-Sisi; Ansar Bayt al-Maqdis
     `),
   },
   groups: [

@@ -16,8 +16,8 @@ export const eritrea: RegionProfile = {
   areas: {},
   places: {
     ER: list(`
-      Asmara; Assab; Massawa; Асмэра; أسمرة; Tsorona; Forto; Adi Keyh; Senafe; Dahlak; Nakfa; Barentu; Teseney;
-      Zalambessa
+      Asmara; Assab; Massawa; Асмэра; أسمرة; Tsorona; Forto; Adi Keyh; Senafe; Dahlak; Nakfa; Barentu;
+      Teseney; Zalambessa; Keren; Tserona; Sawa; Shambuko; Tesseney
     `),
   },
   groups: [
@@ -35,7 +35,7 @@ export const eritrea: RegionProfile = {
   offices: {
     ER: list(`
       Isaias Afwerki; Isaias Afewerki; Afwerki; أسياس أفورقي; Yemane Gebremeskel; Filipos Woldeyohannes; Osman
-      Saleh; Issaias Afeworki
+      Saleh; Issaias Afeworki; Isaias
     `),
   },
   hints: [],

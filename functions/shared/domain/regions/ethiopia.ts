@@ -32,7 +32,13 @@ export const ethiopia: RegionProfile = {
       Debark; Quarit; Ataye; Kombolcha; Dansha; Chagni; Injibara; Gimbi; Dembi Dollo; Dembidolo; Guji; Borena;
       Horo Guduru; Arsi; Chifra; Berhale; Asayita; Gewane; Semera; Itang; Assosa; Asosa; Konso; Burayu;
       Bishoftu; Irreecha; Մեքելե; Ադիս Աբեբա; Աքսում; Əddis-Əbəbə; Addis-Əbəbə; لاليبيلا; غوندار; غوندر;
-      ولديا; ديسي; مدينة مقلي; بحر دار
+      ولديا; ديسي; مدينة مقلي; بحر دار; Ghimbi; Dembi Dolo; Begi; Kamashi; Kamashi zone; Bulen; Dangur;
+      Guliso; Nekemt; Shambu; Kiramu; Ambo; Bule Hora; Negele Borana; Yabelo; Shakiso; Shirka; Shashemene;
+      Shashamane; Debre Berhan; Ankober; Dabat; Maksegnit; Genda Wuha; Tegede; Telemt; Nefas Mewcha; Woldia;
+      Mersa; Wuchale; Mekane Selam; Dangla; Dejen; Bichena; Maichew; Mehoni; Abiy Addi; Shire; Irob; Dedebit;
+      Tsetserat; Kola Tembien; Abala; Awash; Gawane; Megale; Kasagita; Nuer Zone; Jikawo; Derashe; Guraghe;
+      Welkite; Hawassa; Jinka; South Omo; Bench Sheko; Gode; Kebri Dehar; Aato; Yeed; Feerfeer; Elkari;
+      Tuliguled; Meskel Square; Benishangul
     `),
   },
   turkicPlaces: {
@@ -47,7 +53,7 @@ export const ethiopia: RegionProfile = {
       Tigrayans; НФОТ; جبهة تحرير تيغراي; Eritrean troops in Tigray; ԺԱՏՃ; Տիգրայի ժողովրդական ազատագրական
       ճակատ; Tıqray Xalq Azadlıq Cəbhəsi; НВФТ; Народный фронт освобождения Тыграя; Народний фронт визволення
       Тиграю; forces tigréennes; rebelles tigréens; tigréen; tigréenne; tigréens; tigréennes; الجبهة الشعبية
-      لتحرير تيغراي; قوات تيغراي
+      لتحرير تيغراي; قوات تيغراي; TDF
     `),
     },
     {
@@ -63,7 +69,7 @@ export const ethiopia: RegionProfile = {
       country: 'ET',
       names: list(`
       Oromo Liberation Army; OLA; Oromo Liberation Front; Oromo; Ogaden National Liberation Front; ONLF;
-      OLF-Shene; Jaal Marroo; Jaal Marro; Shene; Jawar Mohammed; جيش تحرير أورومو
+      OLF-Shene; Jaal Marroo; Jaal Marro; Shene; Jawar Mohammed; جيش تحرير أورومو; OLF-Shane
     `),
     },
     {
@@ -71,7 +77,7 @@ export const ethiopia: RegionProfile = {
       country: 'ET',
       names: list(`
       Ethiopian National Defense Force; ENDF; Ethiopian army; Ethiopian forces; Ethiopian troops; الجيش
-      الإثيوبي; armée éthiopienne; القوات الإثيوبية
+      الإثيوبي; armée éthiopienne; القوات الإثيوبية; Liyu police
     `),
     },
   ],
@@ -79,8 +85,10 @@ export const ethiopia: RegionProfile = {
     ET: list(`
       Abiy Ahmed; Abiy; Debretsion; Getachew Reda; Hailemariam Desalegn; Tadesse Werede; Meles Zenawi; آبي
       أحمد; Абий Ахмед; Birhanu Jula; Demeke Mekonnen; Taye Atske Selassie; Gedion Timothewos; Redwan Hussein;
-      Աբիյ Ահմեդ; Əbi Əhməd
+      Աբիյ Ահմեդ; Əbi Əhməd; Hachalu Hundessa
     `),
   },
-  hints: [],
+  hints: list(`
+    Gumuz militia; Qemant; Kimant
+  `),
 };

@@ -15,9 +15,15 @@ export const fijiSolomons: RegionProfile = {
   turkic: list(`Solomon Adaları`),
   areas: {},
   places: {
-    SB: list(`Honiara; Auki; Gizo`),
-    FJ: list(`Suva; Lautoka; Queen Elizabeth Barracks`),
-    VU: list(`Port Vila`),
+    SB: list(`
+      Honiara; Auki; Gizo; Weathercoast
+    `),
+    FJ: list(`
+      Suva; Lautoka; Queen Elizabeth Barracks; Nabua
+    `),
+    VU: list(`
+      Port Vila; Luganville
+    `),
   },
   groups: [
     {

@@ -17,9 +17,13 @@ export const gabonEqg: RegionProfile = {
   areas: {},
   places: {
     GA: list(`
-      Libreville; Либревиль; Port-Gentil; Owendo; Franceville; Oyem; Bitam; Cocobeach; ليبرفيل
+      Libreville; Либревиль; Port-Gentil; Owendo; Franceville; Oyem; Bitam; Cocobeach; ليبرفيل; Nkembo;
+      Moanda; Ndjolé; Mbanié; Rio Village
     `),
-    GQ: list(`Malabo; Bata, Equatorial; Ebebiyín; Bioko; Corisco; Annobón; Mbañe; Black Beach prison`),
+    GQ: list(`
+      Malabo; Bata, Equatorial; Ebebiyín; Bioko; Corisco; Annobón; Mbañe; Black Beach prison; Bata; Mbini;
+      Kye-Ossi; Kogo; Black Beach
+    `),
   },
   groups: [
     {
@@ -31,9 +35,11 @@ export const gabonEqg: RegionProfile = {
   offices: {
     GA: list(`
       Ali Bongo; Brice Oligui Nguema; Oligui Nguema; Jean Ping; Omar Bongo; Sylvia Bongo; Noureddin Bongo;
-      Albert Ondo Ossa; أوليغي نغيما; علي بونغو
+      Albert Ondo Ossa; أوليغي نغيما; علي بونغو; Bongo; Oligui; Nguema
     `),
-    GQ: list(`Teodoro Obiang; Obiang`),
+    GQ: list(`
+      Teodoro Obiang; Obiang; Teodorin
+    `),
   },
   hints: [],
 };

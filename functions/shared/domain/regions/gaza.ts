@@ -59,7 +59,19 @@ export const gaza: RegionProfile = {
       مستشفى كمال عدوان; حوارة; مخيم نور شمس; مخيم جنين; مخيم بلاطة; مخيم الشاطئ; الشجاعية; حي الزيتون; حي
       التفاح; البريج; المغازي; المواصي; محور موراغ; محور فيلادلفيا; محور صلاح الدين; محور نتساريم; نتساريم;
       طوباس; قلقيلية; سلفيت; أريحا; قباطية; مسافر يطا; الشيخ جراح; سلوان; الخط الأصفر; معبر إيرز; معبر زيكيم;
-      دير استيا; ترمسعيا; المغير; بيتا; بورين
+      دير استيا; ترمسعيا; المغير; بيتا; بورين; Jabalya; Beit Lahiya; Beit Hanun; Tel al-Sultan; Tal as-Sultan;
+      Tel al-Zaatar; Al-Karama; Sabra neighbourhood; Tuffah; Daraj; Zeitoun; Nasr neighbourhood; Tel al-Hawa;
+      Beach camp; Zaytoun; Deir el-Balah; Muwasi; Abasan; Abasan al-Kabira; Bani Suhaila; Qarara; Fukhari;
+      Al-Amal; Nasser Medical Complex; European Hospital; Al-Shifa; Shifa hospital; Indonesian Hospital;
+      Al-Awda; Al-Aqsa Martyrs Hospital; Shaboura; Yibna; Salah al-Din road; Al-Rashid street; Kissufim
+      crossing; GHF; al-Mughayyir; Mughayir; Qusra; Beita; Burin; Asira al-Qibliya; Urif; Jit; Deir Istiya;
+      Brukin; Biddya; Bruqin; Azzun; Jinsafut; Al-Funduq; Kafr Laqif; Aqraba; Beit Furik; Burqin; Arraba;
+      Askar camp; New Askar; Far'a; Al-Faraa; Tayasir; Jordan Valley; Ein al-Auja; Ras Ein al-Auja; Mukhmas;
+      Beitin; Taybeh; Rammun; Al-Mazra'a al-Sharqiya; Deir Jarir; Silwad; Al-Bireh; Am'ari camp; Jalazone;
+      Aida camp; Dheisheh; Beit Fajjar; Tuqu; Husan; Nahalin; Al-Arroub; Yatta; Umm al-Kheir; At-Tuwani;
+      Susya; Dura; Dahariya; Tarqumiya; Idhna; Tel Rumeida; Cave of the Patriarchs; Ibrahimi Mosque; Gush
+      Etzion; Joseph's Tomb; Havat Gilad; Anata; Jaba; Issawiya; Ras al-Amud; Beit Hanina; Shu'fat; Old City
+      of Jerusalem; Sa-Nur; Muqata; Mukataa
     `),
     IL: list(`
       Sderot; Ashkelon; Ashdod; Be'eri; Kfar Aza; Nir Oz; Erez crossing; Jerusalem; Tel Aviv; Haifa;
@@ -69,7 +81,12 @@ export const gaza: RegionProfile = {
       Գուրիոն; Hayfa; Aşkelon; Єрусалимі; Тель-Авіві; Хайфа; Хайфе; Хайфі; Ашкелон; Ашдод; Беэр-Шева;
       Беер-Шева; Эйлат; Ейлат; Сдероті; Офаким; Беэри; Беері; Нир-Оз; Кфар-Аза; Рамот; Реим; Реїм; Димона;
       Beer-Sheva; Césarée; بئر السبع; سديروت; عسقلان; أسدود; حيفا; إيلات; يافا; النقب; مطار بن غوريون; بن
-      غوريون; راموت; نير عوز; بئيري; قاعدة نيفاتيم
+      غوريون; راموت; نير عوز; بئيري; قاعدة نيفاتيم; Ofakim; Netivot; Kiryat Gat; Kissufim; Holit; Yad
+      Mordechai; Kerem Shalom crossing; Dimona; Nevatim; Ramat David; Hatzerim; Tel Nof; Rishon LeZion;
+      Rehovot; Bat Yam; Holon; Ramat Gan; Petah Tikva; Bnei Brak; Herzliya; Netanya; Hadera; Kfar Saba;
+      Ra'anana; Rosh HaAyin; Lod; Ramla; Umm al-Fahm; Nazareth; Afula; Beit She'an; Tiberias; Karmiel; Safed;
+      Ben Gurion Airport; Ben Gurion; Kirya; Hakirya; Ayalon; Ayalon Highway; Begin Road; Ramot; Western Wall;
+      Negev; Kiryat Malachi; Glilot; Tamra; Jaffa; Yafo
     `),
   },
   turkicPlaces: {
@@ -87,7 +104,7 @@ export const gaza: RegionProfile = {
       Qəssam briqadaları; ХАМАСу; ХАМАСа; ХАМАСом; Аль-Кассам; Бригады Кассам; Синвар; Сінвар; Хания; Ганія;
       Нухба; brigades Al-Qassam; Brigades Ezzedine Al-Qassam; branche armée du Hamas; كتائب عز الدين القسام;
       المقاومة الفلسطينية; فصائل المقاومة; أبو عبيدة; خالد مشعل; خليل الحية; محمد الضيف; يحيى السنوار; إسماعيل
-      هنية; حركة حماس; حركة المقاومة الإسلامية
+      هنية; حركة حماس; حركة المقاومة الإسلامية; Qassam; al-Qassam; Deif
     `),
     },
     {
@@ -96,7 +113,7 @@ export const gaza: RegionProfile = {
       names: list(`
       Palestinian Islamic Jihad; Islamic Jihad; al-Quds Brigades; Исламский джихад; الجهاد الإسلامي; سرايا
       القدس; הג'יהאד האסלאמי; İslami Cihad; Իսլամական ջիհադ; İslam Cihadı; Ісламський джихад; Исламского
-      джихада; Jihad islamique; Djihad islamique; حركة الجهاد الإسلامي
+      джихада; Jihad islamique; Djihad islamique; حركة الجهاد الإسلامي; Saraya al-Quds
     `),
     },
     {
@@ -135,7 +152,7 @@ export const gaza: RegionProfile = {
       المستوطنين; مستوطنون; hilltop youth; израильские поселенцы; ізраїльські поселенці; еврейские поселенцы;
       єврейські поселенці; поселенцы; поселенці; colons israéliens; colon israélien; colonie israélienne;
       colonies israéliennes; colonisation israélienne; المستوطنون; مستوطنين; مستوطن; المستوطنات; مستوطنة
-      إسرائيلية; اعتداءات المستوطنين
+      إسرائيلية; اعتداءات المستوطنين; Nahala
     `),
     },
     {
@@ -148,7 +165,9 @@ export const gaza: RegionProfile = {
     {
       id: 'gaza-clans',
       country: 'PS',
-      names: list(`Yasser Abu Shabab; Abu Shabab; Doghmush; Hossam al-Astal`),
+      names: list(`
+      Yasser Abu Shabab; Abu Shabab; Doghmush; Hossam al-Astal; Popular Forces; Dughmush
+    `),
     },
   ],
   offices: {
@@ -159,13 +178,15 @@ export const gaza: RegionProfile = {
       Netanyahunun; Netanyahuya; Netanyahunu; Netanyahu ilə; Qalant; Биньямин Нетаньяху; Нетаньягу; Кнессет;
       Кнесет; Бен-Гвир; Бен-Гвір; Смотрич; Галант; Галлант; Исраэль Кац; Ганц; Эяль Замир; Benyamin
       Nétanyahou; Benyamin Netanyahu; Bezalel Smotrich; Itamar Ben Gvir; بنيامين نتنياهو; بن غفير; سموتريتش;
-      غالانت; يسرائيل كاتس; إيال زامير; الشاباك; الموساد; الكنيست; غانتس; لابيد
+      غالانت; يسرائيل كاتس; إيال زامير; الشاباك; الموساد; الكنيست; غانتس; لابيد; Mossad; Gallant; Gaza
+      envelope
     `),
     PS: list(`
       Mahmoud Abbas; Yahya Sinwar; Sinwar; Ismail Haniyeh; Haniyeh; Mohammed Deif; محمود عباس; السنوار; هنية;
       Махмуд Аббас; Marwan Barghouti; Hussein al-Sheikh; Mohammed Shtayyeh; Francesca Albanese; Hind Rajab;
       Shireen Abu Akleh; Մահմուդ Աբաս; Յահյա Սինվար; Սինվար; Իսմայիլ Հանիե; Հանիե; Mahmud Abbas; Yəhya Sinvar;
-      İsmayıl Haniyə; Haniyə; يحيى السنوار; الرئيس الفلسطيني; أنس الشريف; شيرين أبو عاقلة; هند رجب
+      İsmayıl Haniyə; Haniyə; يحيى السنوار; الرئيس الفلسطيني; أنس الشريف; شيرين أبو عاقلة; هند رجب; Abu Mazen;
+      Barghouti
     `),
   },
   hints: list(`
@@ -173,6 +194,7 @@ export const gaza: RegionProfile = {
     hostages; Madleen; Sumud flotilla; Board of Peace; الأونروا; БАПОР; Железный купол; Залізний купол; два
     государства; дві держави; флотилия Сумуд; Совет мира; otages israéliens; flottille pour Gaza; solution à
     deux États; Proche-Orient; أسطول الصمود; حل الدولتين; الأسرى الإسرائيليين; الأسرى الفلسطينيين; المحتجزين
-    الإسرائيليين; طوفان الأقصى; منتظري المساعدات
+    الإسرائيليين; طوفان الأقصى; منتظري المساعدات; settlers; October 7; 7 October; Oct. 7; hostage families;
+    hostage deal; captives; ceasefire talks in Doha; Sharm summit
   `),
 };

@@ -25,7 +25,9 @@ export const georgia: RegionProfile = {
       Թբիլիսի; Tiflis; Sohum; Tsxinvali; تبليسي; Avnevi; Tserovani; Roki tunnel; Ergneti; Gali district;
       Enguri; Inguri; Khurvaleti; Chorchana; Odzisi; Nikozi; Perevi; Znauri; Leningor; Kodori; Anaklia; Rukhi;
       Ochamchire; Gagra; Tkvarcheli; Kirbali; Gugutiantkari; Dvani; Բաթումի; Սուխում; Սուխումի; Ցխինվալ;
-      Ցխինվալի; Զուգդիդի; Քութայիսի; Suxumi; Zuqdidi; Soukhoumi; Tbilissi; تسخينفالي
+      Ցխինվալի; Զուգդիդի; Քութայիսի; Suxumi; Zuqdidi; Soukhoumi; Tbilissi; تسخينفالي; Khurcha; Akhalkalaki;
+      Tsnelisi; Zardiantkari; Bershueti; Atotsi; Takhtisdziri; Gori; Gali; Gal district; Pitsunda; Lopota;
+      Lapankuri; Freedom Square; Gldani; Poti; Marneuli; Vaziani; Kobuleti; Sachkhere
     `),
   },
   turkicPlaces: {
@@ -46,10 +48,11 @@ export const georgia: RegionProfile = {
   offices: {
     GE: list(`
       Georgian Dream; Ivanishvili; Kobakhidze; Zourabichvili; Zurabishvili; Saakashvili; Kavelashvili;
-      Кобахидзе; Иванишвили; Зурабишвили; Грузинская мечта; Саакашвили; ქართული ოცნება; Bzhania; Бжания; Gunba;
-      Irakli Kobakhidze; Irakli Garibashvili; Garibashvili; Gagloev; Anatoly Bibilov; Nika Melia; Mzia
+      Кобахидзе; Иванишвили; Зурабишвили; Грузинская мечта; Саакашвили; ქართული ოცნება; Bzhania; Бжания;
+      Gunba; Irakli Kobakhidze; Irakli Garibashvili; Garibashvili; Gagloev; Anatoly Bibilov; Nika Melia; Mzia
       Amaglobeli; Կոբախիձե; Իվանիշվիլի; Զուրաբիշվիլի; Սաակաշվիլի; Կավելաշվիլի; Վրացական երազանք; Բժանիա;
-      Kobaxidze; İvanişvili; Zurabişvili; Saakaşvili; Kavelaşvili; Gürcü arzusu; Bjaniya
+      Kobaxidze; İvanişvili; Zurabişvili; Saakaşvili; Kavelaşvili; Gürcü arzusu; Bjaniya; Badra Gunba; Alan
+      Gagloev
     `),
   },
   hints: list(`

@@ -18,9 +18,13 @@ export const guinea: RegionProfile = {
   places: {
     GN: list(`
       Conakry; Nzérékoré; Nzerekore; Kindia; Конакри; كوناكري; Kaloum; Kaporo; Kankan; Siguiri; Faranah;
-      Guéckédou; stadium massacre; September 28 stadium; Կոնակրի; Konakri
+      Guéckédou; stadium massacre; September 28 stadium; Կոնակրի; Konakri; Sékoutouréya; Mohammed V palace;
+      Coronthie; Bambeto; Hamdallaye; Sonfonia; Wanindara; Ratoma; Matoto; Alpha Yaya; Alpha Yaya Diallo;
+      Kassonyah; Kamsar; Sangarédi; Simandou
     `),
-    GW: list(`Bissau; Бисау; بيساو`),
+    GW: list(`
+      Bissau; Бисау; بيساو; Bissorã; Buba; Bijagos; Amura
+    `),
   },
   groups: [
     {
@@ -32,7 +36,7 @@ export const guinea: RegionProfile = {
   offices: {
     GN: list(`
       Mamady Doumbouya; Doumbouya; Alpha Condé; Alpha Conde; Cellou Dalein Diallo; Sékouba Konaté; Bah Oury;
-      Foniké Menguè; FNDC; دومبويا; مامادي دومبويا; Mamadi Doumbouya
+      Foniké Menguè; FNDC; دومبويا; مامادي دومبويا; Mamadi Doumbouya; Dadis Camara; Moussa Dadis Camara
     `),
     GW: list(`
       Umaro Sissoco Embaló; Umaro Embalo; Embaló; Embalo; Domingos Simões Pereira; N'Canha; Horta N'Tam; Horta

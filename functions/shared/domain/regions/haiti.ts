@@ -26,7 +26,10 @@ export const haiti: RegionProfile = {
       Gressier; Léogâne; Petit-Goâve; Malpasse; Ouanaminthe; Hinche; Lascahobas; Saut-d'Eau; Jean-Denis;
       Verrettes; Laboule; Poste-Marchand; Nazon; Varreux; Toussaint Louverture airport; Toussaint Louverture
       International Airport; Պորտ-օ-Պրենս; Cité Soleil; بورت أو برانس; بور أو برنس; سيتي سولاي; سيت سولاي;
-      Artibonite
+      Artibonite; Petite-Rivière; La Chapelle; Saint-Marc; Montrouis; L'Estère; Gros-Morne; Savien; Préval;
+      Arcahaie; Titanyen; Bercy; Croix-des-Bouquet; Fontamara; Mariani; Grande Ravine; Fort Dimanche; Champ de
+      Mars; Turgeau; Pacot; Petionville; Belot; Fonds-Parisien; Thomazeau; Belladère; Fort-Liberté; Jérémie;
+      Miragoâne; Port-de-Paix; Bassin-Bleu; Toussaint Louverture
     `),
   },
   turkicPlaces: {
@@ -40,7 +43,8 @@ export const haiti: RegionProfile = {
       Viv Ansanm; G9 gang; G9 Family; G-Pep; Gran Grif; 400 Mawozo; Kraze Barye; G9 and Family; Haitian gangs;
       Haitian gang; Mawozo; Ti Bwa; Five Seconds gang; 5 Segond; Chen Mechan; Vitel'homme; Lanmò San Jou; Joly
       Germine; Jeff Gwo Lwa; Canaan gang; G9 alliance; Վիվ Անսանմ; Շերիզիե; Şerizye; Jimmy Chérizier; gangs
-      haïtiens; باربكيو; جيمي شيريزييه; شيريزييه; فيف أنسانم
+      haïtiens; باربكيو; جيمي شيريزييه; شيريزييه; فيف أنسانم; Gran Grif gang; Taliban of Canaan; Wilson
+      Joseph; Vitelhomme Innocent; Ti Lapli; G-9; Luckson Elan; Kokorat San Ras; Micanor
     `),
     },
     {
@@ -57,9 +61,12 @@ export const haiti: RegionProfile = {
     HT: list(`
       Jimmy Chérizier; Jimmy Cherizier; Barbecue Cherizier; Jovenel Moïse; Jovenel Moise; Ariel Henry; Alix
       Didier Fils-Aimé; Garry Conille; Transitional Presidential Council; Michel Martelly; Jean-Bertrand
-      Aristide; Jean-Claude Duvalier; Duvalier; Laurent Saint-Cyr; Fritz Alphonse Jean; Leslie Voltaire; Martine
-      Moïse; Guy Philippe; Joseph Félix Badio; Rameau Normil; Vladimir Paraison; Chérizier
+      Aristide; Jean-Claude Duvalier; Duvalier; Laurent Saint-Cyr; Fritz Alphonse Jean; Leslie Voltaire;
+      Martine Moïse; Guy Philippe; Joseph Félix Badio; Rameau Normil; Vladimir Paraison; Chérizier; Fils-Aimé;
+      BSAP
     `),
   },
-  hints: list(`Gang Suppression Force; Multinational Security Support Mission`),
+  hints: list(`
+    Gang Suppression Force; Multinational Security Support Mission; Bwa Kale; gang suppression; Kenyan police
+  `),
 };

@@ -19,7 +19,10 @@ export const indiaChina: RegionProfile = {
   turkic: list(`Ladax; Qalvan; Arunaçal-Pradeş`),
   areas: {},
   places: {
-    IN: list(`Leh; Nyoma; Kibithu; Chumar; Fukche; Zojila`),
+    IN: list(`
+      Leh; Nyoma; Kibithu; Chumar; Fukche; Zojila; Pangong Tso; Daulat Beg Oldie; Bum La; Asaphila; Upper
+      Subansiri; Anjaw; Sela tunnel; Kargil; Siachen Glacier; Sonam Wangchuk; Shipki La; Barahoti; Pithoragarh
+    `),
   },
   groups: [
     {

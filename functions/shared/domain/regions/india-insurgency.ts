@@ -28,8 +28,17 @@ export const indiaInsurgency: RegionProfile = {
     IN: list(`
       Imphal; Kohima; Guwahati; Moreh; Jiribam; Dimapur; Raipur; Agartala; Aizawl; Shillong; Kangpokpi;
       Bishnupur; Indravati; Jagdalpur; Импхал; Chintalnar; Tadmetla; Jhiram Ghati; Darbha; Basaguda; Pamed;
-      Jagargunda; Silger; Minpa; Tarrem; Orchha; Saranda; Parasnath; Lalgarh; Jangalmahal; Karregutta; Moirang;
-      Kwakta; Torbung; Sugnu; Pallel; Oting; Kamjong
+      Jagargunda; Silger; Minpa; Tarrem; Orchha; Saranda; Parasnath; Lalgarh; Jangalmahal; Karregutta;
+      Moirang; Kwakta; Torbung; Sugnu; Pallel; Oting; Kamjong; Abujhmad; Karreguttalu; Chintagufa; Dornapal;
+      Konta; Usoor; Gangaloor; Bhairamgarh; Kirandul; Bailadila; Sonpur; Antagarh; Pakhanjur; Koyalibeda;
+      Mohla; Manpur; Khairagarh; Kawardha; Etapalli; Bhamragad; Gondia; Nabarangpur; Kalahandi; Rayagada;
+      Boudh; Sundargarh; Garhwa; Chatra; Bokaro; Lalpania; Chaibasa; Gumla; Simdega; Budha Pahad; Jamui;
+      Lakhisarai; Mulugu; Eturnagaram; Bhadradri Kothagudem; Bhadrachalam; Alluri Sitharama Raju; Maredumilli;
+      Chintur; Paderu; Visakha Agency; Jungle Mahal; Noney; Pherzawl; Serou; Saikul; Leimakhong; Nambol;
+      Borobekra; Zairawn; Mongjang; Mon district; Zunheboto; Peren; Digboi; Kakopathar; Dibrugarh; Sivasagar;
+      Charaideo; Diphu; Haflong; Chirang; Udalguri; Champhai; Lawngtlai; Zokhawthar; Dhalai; Garo Hills; South
+      Garo Hills; Batala; Gurdaspur; Dera Baba Nanak; Tarn Taran; Ferozepur; Fazilka; Abohar; Hoshiarpur;
+      Attari; Taj Mahal Palace hotel; Leopold Cafe; Kaluchak; Dinanagar; Faridkot
     `),
   },
   turkicPlaces: {
@@ -45,7 +54,7 @@ export const indiaInsurgency: RegionProfile = {
       Rao; Basavaraju; Maoist; Bhupathi; Mallojula; Hidma; Thippiri Tirupati; Devuji; PLGA; District Reserve
       Guard; C-60 commandos; Operation Kagar; Operation Green Hunt; Operation Black Forest; Peoples' War
       Group; naxalite; naxalites; rebelles maoïstes en Inde; متمردا ماويا; المتمردين الماويين; متمردين ماويين;
-      متمردون ماويون; الماويون; ماوي; ماويا; ناكساليت
+      متمردون ماويون; الماويون; ماوي; ماويا; ناكساليت; Madvi Hidma; CoBRA commandos; TSPC; PLFI
     `),
     },
     {
@@ -53,16 +62,19 @@ export const indiaInsurgency: RegionProfile = {
       country: 'IN',
       names: list(`
       ULFA; United Liberation Front of Assam; NSCN; National Socialist Council of Nagaland; NDFB; National
-      Democratic Front of Bodoland; Kuki; Meitei; Kuki-Zo; Assam Rifles; Arambai Tenggol; Bodo militants; Paresh
-      Baruah; Naga rebels; Naga insurgents; UNLF; PREPAK; KYKL; Zomi; Hmar; NLFT; Garo National Liberation Army;
-      Dimasa; Thadou
+      Democratic Front of Bodoland; Kuki; Meitei; Kuki-Zo; Assam Rifles; Arambai Tenggol; Bodo militants;
+      Paresh Baruah; Naga rebels; Naga insurgents; UNLF; PREPAK; KYKL; Zomi; Hmar; NLFT; Garo National
+      Liberation Army; Dimasa; Thadou; Kukis; Meiteis; Meira Paibi; United National Liberation Front;
+      Kangleipak; Kuki National Army; KNA(B); United Kuki National Army; ULFA(I); NSCN-K; NSCN-IM; NSCN
+      (K-YA); Zeliangrong United Front; ATTF; HNLC; GNLA; Karbi rebels; DNLA; Indian Mujahideen; SIMI
     `),
     },
     {
       id: 'khalistan-movement',
       country: 'IN',
       names: list(`
-      Amritpal Singh; Babbar Khalsa; Hardeep Singh Nijjar; Gurpatwant Singh Pannun; Sikhs for Justice
+      Amritpal Singh; Babbar Khalsa; Hardeep Singh Nijjar; Gurpatwant Singh Pannun; Sikhs for Justice;
+      Khalistani; Nijjar
     `),
     },
   ],

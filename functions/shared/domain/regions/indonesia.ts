@@ -19,7 +19,9 @@ export const indonesia: RegionProfile = {
     ID: list(`
       Jakarta; Surabaya; Banda Aceh; Bali; Palu; Sulawesi; Central Sulawesi; Джакарта; جاكرتا; Makassar;
       Sukoharjo; Astana Anyar; Bandung; Surakarta; Sigi; Parigi Moutong; Nusa Kambangan; Nusakambangan; Mako
-      Brimob; Lhokseumawe; Pidie; Central Java; Ambon; Maluku; Ջակարտա; Cakarta
+      Brimob; Lhokseumawe; Pidie; Central Java; Ambon; Maluku; Ջակարտա; Cakarta; Sidoarjo; Sarinah; Kampung
+      Melayu; Thamrin; Kwitang; Brimob; Kuta; Kelapa Gading; Menteng; Senayan; Polri; Kanjuruhan; Bekasi;
+      Semarang; Sampang; TNI soldiers
     `),
   },
   groups: [

@@ -38,7 +38,13 @@ export const iran: RegionProfile = {
       Махабад; Сенендедж; Сананндадж; Абадан; Ахваз; Карадж; Бендер-Аббасі; Бушері; Фордоу; Эвин; Эвинская
       тюрьма; Евін; Харк; Систан; Сістан; Систан и Белуджистан; Сістан і Белуджистан; Чабахар; Ispahan;
       Chiraz; Machhad; Kermanchah; شيراز; تبريز; مشهد; الأهواز; زاهدان; بندر عباس; كرمان; مفاعل أراك; عبادان;
-      إيلام; كرمانشاه
+      إيلام; كرمانشاه; Rask; Chah Bahar; Khash; Nikshahr; Zabol; Sistan; Sistan-Baluchistan; Makki Mosque;
+      Jiroft; Shah Cheragh; Tesa; Shahroud; Kangan; Kharg; Khorramshahr; Mahshahr; Susangerd; Izeh; Masjed
+      Soleyman; Minab; Tunb; Kish; Baneh; Oshnavieh; Sardasht; Bukan; Khoy; Maku; Salmas; Paveh; Sarpol-e
+      Zahab; Malekshahi; Mehran; Abdanan; Hamedan; Khorramabad; Borujerd; Kuhdasht; Lordegan; Shahr-e Kord;
+      Yasuj; Rasht; Babol; Shahr-e Rey; Tajrish; Evin; Ekbatan; Naziabad; Narmak; Fashafouyeh; Rajai Shahr;
+      Ghezel Hesar; Varamin; Malard; Shahriar; Eslamshahr; Damavand; Imam Khomeini airport; Mehrabad;
+      Marvdasht; Nahavand; Kohgiluyeh; Chaharmahal
     `),
   },
   turkicPlaces: {
@@ -56,7 +62,7 @@ export const iran: RegionProfile = {
       պահապանների կորպուս; Իսլամական հեղափոխության պահապաններ; Իսլամական հեղափոխության պահապանների; ԻՀՊԿ;
       İnqilab Keşikçiləri Korpusu; İslam İnqilabı Keşikçiləri; КВІР; Корпус вартових ісламської революції;
       Стражи исламской революции; КСИРа; Силы Кудс; Аль-Кудс; Кудс; force Al-Qods; bassidji; bassidj; فيلق
-      القدس; قوة القدس; الباسيج; قاسم سليماني; الحرس الثوري الإيراني; حسين سلامي
+      القدس; قوة القدس; الباسيج; قاسم سليماني; الحرس الثوري الإيراني; حسين سلامي; Khatam al-Anbiya; IRGC Navy
     `),
     },
     {
@@ -64,7 +70,9 @@ export const iran: RegionProfile = {
       country: 'IR',
       names: list(`
       Jaish al-Adl; Jundallah; Jundullah; People's Mujahedin of Iran; Mojahedin-e-Khalq; MEK; PJAK; جيش العدل;
-      KDPI; PDKI; Komala; Ansar al-Furqan; Reza Pahlavi; Narges Mohammadi
+      KDPI; PDKI; Komala; Ansar al-Furqan; Reza Pahlavi; Narges Mohammadi; Jaysh al-Adl; Kurdistan Freedom
+      Party; Mujahedin-e Khalq; MKO; People's Mujahedin; Arab Struggle Movement; Mobarizoun Popular Front;
+      Kurdistan Free Life Party
     `),
     },
   ],
@@ -79,13 +87,14 @@ export const iran: RegionProfile = {
       Qasım Süleymani; Laricani; Zərif; Həsən Ruhani; Məhsa Əmini; Մահսա Ամինի; Хаменеї; Хаменеі; Пезешкіан;
       Арагчі; Аракчі; Арагчи; Роухани; Рухани; Раїсі; Сулеймани; Сулеймані; Салами; Махса Амини; Махси Аміні;
       Махса Аміні; Лариджани; Галибаф; Шамхани; Ebrahim Raïssi; Raïssi; إبراهيم رئيسي; المرشد الإيراني; علي
-      خامنئي; مسعود بزشكيان; عباس عراقجي; قاليباف; لاريجاني
+      خامنئي; مسعود بزشكيان; عباس عراقجي; قاليباف; لاريجاني; Guidance Patrol
     `),
   },
   hints: list(`
     JCPOA; IAEA; МАГАТЭ; nuclear deal; enriched uranium; uranium enrichment; uranium; Mahsa Amini; snapback
     sanctions; maximum pressure; supreme leader; الطاقة الذرية; oil tanker; axis of resistance; 12-day war;
     Twelve-Day War; Operation Rising Lion; Operation Midnight Hammer; МАГАТЕ; enrichissement d'uranium; AIEA;
-    تخصيب اليورانيوم; الوكالة الدولية للطاقة الذرية; غروسي; آلية الزناد; مهسا أميني; snapback
+    تخصيب اليورانيوم; الوكالة الدولية للطاقة الذرية; غروسي; آلية الزناد; مهسا أميني; snapback; Persian Gulf;
+    enrichment; Gulf of Oman; carrier strike group; carrier group
   `),
 };

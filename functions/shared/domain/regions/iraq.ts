@@ -37,7 +37,17 @@ export const iraq: RegionProfile = {
       Fəlluca; Мосулі; Рамади; Рамаді; Синджар; Фалуджа; Тикрит; Тікріт; Эрбиля; Ербіля; Сулеймания; Кіркук;
       Басрі; Айн аль-Асад; Айн-эль-Асад; Таль-Афар; Хавиджа; Самарра; Аль-Каим; Насирия; Кербела; Наджаф;
       Ель-Фаллуджа; Bassora; Falloujah; Souleimaniye; Souleymanieh; Nadjaf; Kerbala; Aïn Al-Assad; كربلاء;
-      الحلة; بعقوبة; تلعفر; مخمور; زاخو; حلبجة; عين الأسد; سبايكر; سهل نينوى; مطار أربيل; حقل كورمور
+      الحلة; بعقوبة; تلعفر; مخمور; زاخو; حلبجة; عين الأسد; سبايكر; سهل نينوى; مطار أربيل; حقل كورمور; Al Asad
+      air base; Camp Victory; K-1; K1 base; Harir; Zilkan; Speicher; Q-West; Qayara; Makhmour; Qarachogh;
+      Gwer; Khazir; Zaab; Dibis; Tuz Khormato; Amirli; Sulaiman Beg; Qara Tapa; Mandali; Muqdadiya; Buhriz;
+      Khalis; Al-Khalis; Beiji; Salahuddin; Salah al-Din province; Dujail; Ishaqi; Yathrib; Falluja; Anah;
+      Rawa; Qaim; Rutbah; Trebil; Akashat; Wadi Houran; Kufa; Hilla; Jurf al-Sakhr; Jurf al-Nasr; Iskandariya;
+      Mahmoudiyah; Madain; Salman Pak; Majar al-Kabir; Kut; Zubair; Abu al-Khaseeb; Fao; Al-Faw; Safwan;
+      Qurna; Rumaila; West Qurna; Muthanna; Kazimiyah; Adhamiya; Shula; Shuala; Shaab; Husseiniya; Bayaa;
+      Jadriya; Tayaran Square; Khilani; Ahrar Bridge; Telafer; Sinuni; Sinune; Hamdaniya; Tel Keppe; Hammam
+      al-Alil; Ninewa; Hatra; Baaj; Hewler; Sulaimani; Sulaimaniyah; Slemani; Kalar; Kifri; Ranya; Qaladze;
+      Dukan; Koya; Koysinjaq; Koy Sanjaq; Degala; Zargwez; Zargwezala; Choman; Soran; Sidakan; Rawanduz;
+      Rawandiz; Deraluk; Shiladze; Batifa; Akre; Sarsang oilfield; Altun Kupri; Jada'a camp
     `),
   },
   turkicPlaces: {
@@ -55,7 +65,8 @@ export const iraq: RegionProfile = {
       Mahdi al-Muhandis; Ashab al-Kahf; Coordination Framework; Հաշդ ալ-Շաաբի; Həşdi-Şəbi; Kətaib Hizbullah;
       Катаиб Хезболла; Катаїб Хезболла; Катаиб Хизбалла; Народное ополчение Ирака; Хашд; Hachd al-Chaabi;
       milices pro-iraniennes; عصائب أهل الحق; حركة النجباء; النجباء; كتائب سيد الشهداء; المقاومة الإسلامية في
-      العراق; الحشد; كتائب الإمام علي
+      العراق; الحشد; كتائب الإمام علي; Popular Mobilization; Popular Mobilisation; Hashd; PMF; PMU; Harakat
+      Hezbollah al-Nujaba; Nujaba; Badr Organisation; Badr Brigades; Peace Companies
     `),
     },
     {
@@ -64,7 +75,7 @@ export const iraq: RegionProfile = {
       names: list(`
       Peshmerga; Пешмерга; البيشمركة; Peşmerge; Asayish in Erbil; Masrour Barzani; Bafel Talabani; Qubad
       Talabani; փեշմերգա; Պեշմերգա; peşmerqə; Peşmərgə; пешмерга; пешмерги; peshmergas; combattants kurdes;
-      قوات البيشمركة; البشمركة
+      قوات البيشمركة; البشمركة; Kurdish Peshmerga; Zeravani; YBS; Ezidkhan; Yezidi; Yezidis
     `),
     },
     {
@@ -73,7 +84,8 @@ export const iraq: RegionProfile = {
       names: list(`
       Iraqi Army; Iraqi forces; Iraqi security forces; Iraqi troops; Iraqi police; Iraqi soldiers; الجيش
       العراقي; Irak ordusu; Islamic State of Iraq; Իրաքի բանակ; իրաքյան բանակ; İraq ordusu; armée irakienne;
-      forces irakiennes; جهاز مكافحة الإرهاب; القوات العراقية; خلية الإعلام الأمني; العمليات المشتركة
+      forces irakiennes; جهاز مكافحة الإرهاب; القوات العراقية; خلية الإعلام الأمني; العمليات المشتركة; Counter
+      Terrorism Service
     `),
     },
   ],
@@ -84,7 +96,7 @@ export const iraq: RegionProfile = {
       Talabani; مقتدى الصدر; بارزاني; Барзани; Barham Salih; Adil Abdul-Mahdi; Adel Abdul Mahdi; Halbousi;
       Sistani; Elizabeth Tsurkov; ас-Судани; Судани; аль-Абади; Абаді; аль-Малики; ас-Садр; Муктада ас-Садр;
       Барзані; Масуд Барзани; аль-Казыми; Moqtada Sadr; محمد شياع السوداني; شياع السوداني; حكومة السوداني;
-      نوري المالكي; حيدر العبادي; مصطفى الكاظمي
+      نوري المالكي; حيدر العبادي; مصطفى الكاظمي; Shia' al-Sudani; al-Sadr; Al-Hol returnees; Jeddah-1 camp
     `),
   },
   hints: list(`

@@ -17,15 +17,20 @@ export const jamaicaTrinidad: RegionProfile = {
   places: {
     JM: list(`
       Kingston, Jamaica; Spanish Town; Mount Salem; Montego Bay; Denham Town; August Town; Portmore;
-      Savanna-la-Mar; Trench Town
+      Savanna-la-Mar; Trench Town; Tivoli; Cherry Tree Lane; May Pen
     `),
-    TT: list(`Port of Spain; Laventille; Chaguanas; Sea Lots; Beetham; Piarco; Tobago`),
+    TT: list(`
+      Port of Spain; Laventille; Chaguanas; Sea Lots; Beetham; Piarco; Tobago; Morvant; Las Cuevas; Couva;
+      Cedros; Harpe Place; Muslim City
+    `),
   },
   groups: [
     {
       id: 'caribbean-gangs',
       country: 'JM',
-      names: list(`Klansman; One Don; Shower Posse`),
+      names: list(`
+      Klansman; One Don; Shower Posse; Klansman gang; One Order gang; Sixx gang
+    `),
     },
     {
       id: 'jamaican-forces',
@@ -39,8 +44,12 @@ export const jamaicaTrinidad: RegionProfile = {
     },
   ],
   offices: {
-    JM: list(`Christopher Coke; Dudus Coke; Holness`),
-    TT: list(`Persad-Bissessar; Keith Rowley`),
+    JM: list(`
+      Christopher Coke; Dudus Coke; Holness; Dudus; Andrew Holness
+    `),
+    TT: list(`
+      Persad-Bissessar; Keith Rowley; Kamla Persad-Bissessar
+    `),
   },
   hints: [],
 };

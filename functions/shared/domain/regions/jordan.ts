@@ -18,7 +18,8 @@ export const jordan: RegionProfile = {
   places: {
     JO: list(`
       Amman; Zarqa; Irbid; Karak; Tower 22; Zaatari; Rukban; Амман; عمان الأردن; عمّان; Ruwaished; Mafraq;
-      Aqaba; Baqaa camp; Rusaifa; Azraq; Muwaffaq Salti; King Hussein Bridge; Rabieh
+      Aqaba; Baqaa camp; Rusaifa; Azraq; Muwaffaq Salti; King Hussein Bridge; Rabieh; Ramtha; Kerak; Baqa'a;
+      Jerash; Sweileh; Balqa
     `),
   },
   groups: [

@@ -20,7 +20,7 @@ export const kashmir: RegionProfile = {
     контроля; лінія контролю; Синдур; операция Синдур; операція Сіндур; договор о водах Инда; Індія та
     Пакистан; Индия и Пакистан; Индия и Пакистана; Індія й Пакистан; Индией и Пакистаном; Индии и Пакистана;
     Індією та Пакистаном; Делі та Ісламабад; Дели и Исламабад; Нью-Дели и Исламабад; Jammu-et-Cachemire; ligne
-    de contrôle; خط السيطرة; جامو وكشمير; إقليم كشمير
+    de contrôle; خط السيطرة; جامو وكشمير; إقليم كشمير; Indian and Pakistani; Pakistani and Indian
   `),
   turkic: list(`Keşmir; Kəşmir; Cammu Keşmir; Cammu və Kəşmir`),
   areas: {
@@ -34,11 +34,21 @@ export const kashmir: RegionProfile = {
       Karnah; Gurez; Sonamarg; Gulmarg; Kokernag; Akhnoor; Krishna Ghati; Surankote; Bhaderwah; Gagangir;
       Sopore; Pampore; Awantipora; Awantipur; Bijbehara; Nagrota; RS Pura; Arnia; Hiranagar; Basantgarh;
       Պահալգամ; Փուլվամա; Սրինագար; Pulvama; Srinaqar; Пахалгаме; Пахалгамі; Сринагаре; Срінагар; Пулвама;
-      Пульвама; Балакот; Кишинтвар; Пунч; Раджури; Анантнаг; باهالغام; بهالغام; جامو; سرينغار
+      Пульвама; Балакот; Кишинтвар; Пунч; Раджури; Анантнаг; باهالغام; بهالغام; جامو; سرينغار; Machedi;
+      Billawar; Ramban; Banihal; Sunderbani; Thanamandi; Kalakote; Dhangri; Bhata Dhurian; Dera ki Gali;
+      Mahore; Gandoh; Marwah; Chatroo; Dachhigam; Dachigam; Lidwas; Harwan; Zabarwan; Nowhatta; Lal Chowk;
+      Hazratbal; Batamaloo; Bemina; Pantha Chowk; Rangreth; Nowgam; Lethpora; Nadimarg; Hyderpora; Chadoora;
+      Beerwah; Nagam; Lolab; Machil; Machhal; Trehgam; Kralgund; Langate; Rafiabad; Sumbal; Manigam; Wusan;
+      Ajas; Qazigund; Verinag; Dooru; Achabal; Yaripora; DH Pora; Damhal Hanji Pora; Akhal; Zainapora;
+      Kachdoora; Rajpora; Kakapora; Zadoora; Chakan Da Bagh; Salotri; Degwar; Balakot sector; Mankote; Bhimber
+      Gali; Jhangar; Pallanwala; Ranbir Singh Pura; Samba sector; Sunjuwan; Jhajjar Kotli; Amarnath Yatra;
+      Amarnath; Teetwal
     `),
     PK: list(`
-      Muzaffarabad; Balakot; Mirpur, Azad; Kotli; Neelum Valley; Музаффарабад; مظفر أباد; Mirpur; Bhimber; Leepa
-      Valley; Chakothi; Rawalakot; Tatta Pani; Athmuqam
+      Muzaffarabad; Balakot; Mirpur, Azad; Kotli; Neelum Valley; Музаффарабад; مظفر أباد; Mirpur; Bhimber;
+      Leepa Valley; Chakothi; Rawalakot; Tatta Pani; Athmuqam; Neelum; Nakyal; Hajira; Abbaspur; Samahni;
+      Dudhnial; Dhudnial; Nauseri; Chamb sector; Dadyal; Sudhnoti; Palandri; Rawlakot; Syedna Bilal; Shawai
+      Nallah
     `),
   },
   turkicPlaces: {
@@ -72,7 +82,10 @@ export const kashmir: RegionProfile = {
     {
       id: 'indian-army',
       country: 'IN',
-      names: list(`Chinar Corps; White Knight Corps`),
+      names: list(`
+      Chinar Corps; White Knight Corps; Rashtriya Rifles; 15 Corps; 16 Corps; Northern Command; J&K Police;
+      JKP; Jammu and Kashmir Police; J&K's
+    `),
     },
     {
       id: 'jaac',
@@ -87,7 +100,9 @@ export const kashmir: RegionProfile = {
     `),
   },
   hints: list(`
-    Article 370; Indian Army; Indian troops; Indian soldiers; Border Security Force; Indian Air Force; Narendra
-    Modi; Modi; Wagah
+    Article 370; Indian Army; Indian troops; Indian soldiers; Border Security Force; Indian Air Force;
+    Narendra Modi; Modi; Wagah; Indian jets; Indian shelling; Pakistani shelling; Indian airstrike; Indian
+    strikes; Indian missile; Indian missiles; Indian drones; Rafale; Rafales; LoC; Wagah border; Attari;
+    Indian pilot; infiltration bid
   `),
 };

@@ -24,7 +24,11 @@ export const kenya: RegionProfile = {
       نيروبي; Boni Forest; Operation Amani Boni; Boni push; Kiunga; Milihoi; Mpeketoni; Pandanguo; Basuba;
       Ijara; Lafey; Elwak; El Wak; Rhamu; Liboi; Tiaty; Suguta Valley; Todonyang; Lokichogio; Eldoret; Kibera;
       Mathare; Shakahola; Westgate gunmen; Westgate attack; Westgate siege; Westgate shopping mall; Camp
-      Simba; El-Adde; غاريسا; لامو
+      Simba; El-Adde; غاريسا; لامو; Banisa; Takaba; Dagahaley; Hagadera; Fafi; Masalani; Tarbaj; Konton;
+      Griftu; Witu; Bargoni; Mokowe; Tana Delta; Garsen; North Horr; Illeret; Baragoi; Suguta; Maralal; Ol
+      Moran; Chemolingot; Mukutani; Arabal; Lokichar; Kainuk; Lodwar; Lokichoggio; Kibish; Chesegon;
+      Kapenguria; Kerio; Mount Elgon; Kondele; Naivasha; Trans Mara; Kitengela; Rongai; Githurai; Kasarani;
+      Eastleigh; Dandora; Dusit; Moi University; Likoni; Diani; Malindi; Juja
     `),
   },
   groups: [
@@ -41,7 +45,9 @@ export const kenya: RegionProfile = {
     },
   ],
   offices: {
-    KE: list(`William Ruto; Ruto; Raila Odinga; Uhuru Kenyatta; Gachagua; Kipchumba Murkomen; Kithure Kindiki`),
+    KE: list(`
+      William Ruto; Ruto; Raila Odinga; Uhuru Kenyatta; Gachagua; Kipchumba Murkomen; Kithure Kindiki; Raila
+    `),
   },
   hints: [],
 };

@@ -25,15 +25,16 @@ export const korea: RegionProfile = {
   areas: {},
   places: {
     KP: list(`
-      Pyongyang; Yongbyon; Punggye-ri; Kaesong; Sinuiju; Wonsan; Nampo; Hamhung; Sinpo; Пхеньян; بيونغ يانغ; 평양;
-      평안; 平壤; 平壌; Pyonyang; Piongyang; Փհենյան; Tongchang-ri; Sohae; Sunan; Chongjin; Rason; Kusong; Mount
-      Kumgang; Kijong-dong; Kangson
+      Pyongyang; Yongbyon; Punggye-ri; Kaesong; Sinuiju; Wonsan; Nampo; Hamhung; Sinpo; Пхеньян; بيونغ يانغ;
+      평양; 평안; 平壤; 平壌; Pyonyang; Piongyang; Փհենյան; Tongchang-ri; Sohae; Sunan; Chongjin; Rason; Kusong; Mount
+      Kumgang; Kijong-dong; Kangson; Musudan-ri; Hyesan; Kumgang; Hoeryong; Haeju; Hwanggang Dam; Yalu; Tumen
     `),
     KR: list(`
       Seoul; Busan; Incheon; Daegu; Gwangju; Yeonpyeong; Yeonpyeong Island; Panmunjom; Joint Security Area;
       Baengnyeong; Northern Limit Line; Jeju; Daejeon; Paju; Сеул; سيول; 서울; 판문점; 首尔; ソウル; Seúl; Séoul; Seul;
       Սեուլ; Paekgol; Baekgol; Cheorwon; Yeoncheon; Goseong; Ganghwa; Camp Humphreys; Daeseong-dong; Gimpo;
-      سول
+      سول; Hwacheon; Imjingak; Imjin; Cheonan; ROKS Cheonan; Osan Air Base; Pyeongtaek; Seongju; Pocheon;
+      Itaewon; Yongsan; Demilitarized Zone
     `),
   },
   turkicPlaces: {
@@ -59,7 +60,8 @@ export const korea: RegionProfile = {
     KP: list(`
       Kim Jong Un; Kim Jong-un; Kim Jong-il; Kim Yo Jong; Kim Yo-jong; KCNA; Korean Central News Agency; Ким
       Чен Ын; Ким Чен Ин; كيم جونغ أون; 김정은; 金正恩; Kim Jong-nam; Choe Son Hui; Kim Ju Ae; Choe Hyon; Կիմ Չեն
-      Ըն; Կիմ Չեն Ին; Kim Çen In; Kim Çen Inın; Кім Чен Ин; Ким Чен Ына; كيم جونغ-أون; الزعيم الكوري الشمالي
+      Ըն; Կիմ Չեն Ին; Kim Çen In; Kim Çen Inın; Кім Чен Ин; Ким Чен Ына; كيم جونغ-أون; الزعيم الكوري الشمالي;
+      Rodong Sinmun; Supreme People's Assembly
     `),
     KR: list(`
       Yoon Suk Yeol; Yoon Suk-yeol; Lee Jae-myung; Lee Jae Myung; Moon Jae-in; Park Geun-hye; Lee Myung-bak;
@@ -67,5 +69,7 @@ export const korea: RegionProfile = {
       Power Party; Юн Сок Йоль; Юн Сок Ель; Ли Чжэ Мён; Лі Чже Мьон; Мун Чжэ Ин
     `),
   },
-  hints: list(`Hwasong; THAAD; six-party talks; Hwasong-17; 미사일`),
+  hints: list(`
+    Hwasong; THAAD; six-party talks; Hwasong-17; 미사일; Hwasong-18; Hwasong-20; Pukguksong
+  `),
 };

@@ -21,11 +21,13 @@ export const kosovoSerbia: RegionProfile = {
       Pristina; Prishtina; Priština; Mitrovica; Mitrovicë; Zvečan; Zvecan; Leposavić; Leposavic; Zubin Potok;
       Banjska; Приштина; Митровица; Bondsteel; Merdare; Jarinje; Brnjak; Gračanica; Prizren; Gjakova; Ferizaj;
       Gjilan; Gnjilane; Račak; Vushtrri; Drenica; Gazivoda; Gazivode; Ibar bridge; Ibar canal; Պրիշտինա;
-      Միտրովիցա; Զվեչան; Լեպոսավիչ; Բանսկա; Priştina; Mitrovitsa; Zveçan; Banyska; بريشتينا; ميتروفيتسا
+      Միտրովիցա; Զվեչան; Լեպոսավիչ; Բանսկա; Priştina; Mitrovitsa; Zveçan; Banyska; بريشتينا; ميتروفيتسا;
+      Bernjak; Strpce; Ibar; Ibar-Lepenac; Decani
     `),
     RS: list(`
       Belgrade; Beograd; Preševo; Novi Sad; Белград; Београд; Белґрад; Bujanovac; Medveđa; Raška; Բելգրադ;
-      Belqrad
+      Belqrad; Kragujevac; Novi Pazar; Medvedja; Mladenovac; Dubona; Ribnikar; Vracar; Backa Palanka; Valjevo;
+      Pionirski Park; Slavija; Zemun
     `),
   },
   turkicPlaces: {
@@ -41,7 +43,9 @@ export const kosovoSerbia: RegionProfile = {
     {
       id: 'kosovo-serbs',
       country: 'XK',
-      names: list(`Serbian List; Serb List; Milan Radoičić; Radoičić; Goran Rakić`),
+      names: list(`
+      Serbian List; Serb List; Milan Radoičić; Radoičić; Goran Rakić; Civilna zastita; North Brigade
+    `),
     },
     {
       id: 'kfor',

@@ -36,11 +36,19 @@ export const lebanon: RegionProfile = {
       Бинт-Джбейль; Бинт-Джубейль; Бінт-Джбейль; Бінт-Джбейлем; Марун-эр-Рас; Марун ар-Рас; Хиям; Хіям;
       Айн-эль-Хильва; Накура; Saïda; Tyr, Liban; مدينة صور; قضاء صور; منطقة صور; ساحل صور; على صور; الخيام;
       عيتا الشعب; عيترون; ميس الجبل; كفركلا; يارون; مارون الراس; عين الحلوة; مزارع شبعا; شبعا; العديسة; حولا;
-      حارة حريك; نهر الليطاني; عرسال; القصر اللبنانية; بريتال; دير قانون
+      حارة حريك; نهر الليطاني; عرسال; القصر اللبنانية; بريتال; دير قانون; Nabatiyeh; Bint Jbail; Ayta ash
+      Shab; Mais al-Jabal; Meiss el-Jabal; Markaba; Kafr Kila; Shebaa; Dhayra; Tayr Harfa; Majdal Zoun; Srifa;
+      Zibqin; Bazouriyeh; Qlaileh; Kfar Tebnit; Arnoun; Kfar Rumman; Jarmaq; Toul; Ghaziyeh; Sarafand; Iqlim
+      al-Tuffah; Rihan; Jabal Rayhan; Barghoz; Mahmoudiyeh; Dahiya; Bourj el-Barajneh; Chiyah; Shiyah; Ain
+      al-Remmaneh; Achrafieh; Bachoura; Jnah; Ein el-Hilweh; Ain el-Helweh; Mieh Mieh; Rashidieh; Rashidiyeh;
+      Beddawi; Chtaura; Nabi Chit; Nabi Sheet; Aley; Aitou; Batroun; Byblos; Jounieh; Almat; Maaysra; Khaldeh;
+      Barja
     `),
     IL: list(`
       Kiryat Shmona; Metula; Nahariya; Galilee; Shebaa Farms; قريات شمونة; קריית שמונה; Кирьят-Шмона; Shlomi;
-      Avivim; Misgav Am; Majdal Shams; Rosh Hanikra; Kiryat Shemona; Arab al-Aramshe; Margaliot; Mount Meron
+      Avivim; Misgav Am; Majdal Shams; Rosh Hanikra; Kiryat Shemona; Arab al-Aramshe; Margaliot; Mount Meron;
+      Metulla; Manara; Shtula; Zar'it; Hanita; Malkia; Yiftah; Dovev; Binyamina; Northern Command in Safed;
+      Katzrin; Meron air base; Krayot
     `),
   },
   turkicPlaces: {
@@ -79,7 +87,9 @@ export const lebanon: RegionProfile = {
     {
       id: 'islamists-in-lebanon',
       country: 'LB',
-      names: list(`Fatah al-Islam; Jund al-Sham; Abdullah Azzam Brigades`),
+      names: list(`
+      Fatah al-Islam; Jund al-Sham; Abdullah Azzam Brigades; Jamaa Islamiya; Fajr Forces
+    `),
     },
   ],
   offices: {
@@ -89,7 +99,7 @@ export const lebanon: RegionProfile = {
       Geagea; Walid Jumblatt; Rafik Hariri; Gebran Bassil; Morgan Ortagus; Նասրալլահ; Հասան Նասրալլահ; Նաիմ
       Քասեմ; Ժոզեֆ Աուն; Միկատի; Հարիրի; Nəsrullah; Həsən Nəsrullah; Nəim Qasim; Cozef Aun; Hariri qətli;
       Жозеф Аун; Наваф Салам; Джозеф Аун; Микати; Харири; Харірі; Берри; حسن نصر الله; نواف سلام; نبيه بري;
-      نجيب ميقاتي; سعد الحريري; رفيق الحريري; ميشال عون; سمير جعجع; وليد جنبلاط
+      نجيب ميقاتي; سعد الحريري; رفيق الحريري; ميشال عون; سمير جعجع; وليد جنبلاط; Lebanese Forces party
     `),
   },
   hints: list(`

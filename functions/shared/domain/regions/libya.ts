@@ -26,7 +26,11 @@ export const libya: RegionProfile = {
       Sider; Hariga; Marsa Brega; El Feel; Zelten; Abu Grein; Bin Jawad; Shahat; Ganfouda; Al-Watiya;
       Wershefana; Nafusa; Nalut; Ghadames; Qasr bin Ghashir; Wadi al-Rabie; Բենգազի; Բենղազի; Միսրաթա; Սիրթ;
       Benqazi; Trablis; Syrte; Sebha; Tarhouna; Zaouïa; Zenten; الزنتان; غريان; معيتيقة; زوارة; الكفرة;
-      الجفرة; أجدابيا; الهلال النفطي; رأس لانوف; السدرة; تاجوراء; صبراتة; مرزق; قنفودة; مطار معيتيقة
+      الجفرة; أجدابيا; الهلال النفطي; رأس لانوف; السدرة; تاجوراء; صبراتة; مرزق; قنفودة; مطار معيتيقة; Zawia;
+      Zuwarah; Abu Kammash; Ras Ajdir; Wazin; Jadu; Yefren; Khoms; Al-Khums; Castelverde; Souq al-Juma;
+      Janzur; Warshefana; Aziziyah; Bouslim; Fornaj; Jufra; Waddan; Sokna; Al-Sidra; Zueitina; Sidi Faraj;
+      Souq al-Hout; Al-Abyar; Al-Rajma; Rajma; Shahhat; Al-Qubba; Martuba; Tazirbu; Jalu; Awjila; Brak;
+      Tamanhint; Awbari; Murzuk; Qatrun; Al-Wigh
     `),
   },
   turkicPlaces: {
@@ -40,7 +44,7 @@ export const libya: RegionProfile = {
       Libyan National Army; Haftar's forces; Haftar forces; Ливийская национальная армия; ЛНА; الجيش الوطني
       الليبي; قوات حفتر; Mahmoud al-Werfalli; Tariq Ben Zeyad; Лівійська національна армія; Халифа Хафтар;
       Халіфа Хафтар; ЛНА Хафтара; armée de Haftar; forces de Haftar; maréchal Haftar; Armée nationale
-      libyenne; Armée nationale arabe libyenne; قوات خليفة حفتر; القيادة العامة للجيش الليبي
+      libyenne; Armée nationale arabe libyenne; قوات خليفة حفتر; القيادة العامة للجيش الليبي; LNA
     `),
     },
     {
@@ -50,7 +54,7 @@ export const libya: RegionProfile = {
       Government of National Accord; Government of National Unity; Libya Dawn; Libyan government forces; حكومة
       الوفاق; حكومة الوحدة الوطنية; 444th Brigade; Stability Support Apparatus; National Transitional Council;
       444 Brigade; Brigade 444; High Council of State; Milli Razılıq Hökuməti; Ազգային համաձայնության
-      կառավարություն
+      կառավարություն; GNA
     `),
     },
     {
@@ -59,7 +63,7 @@ export const libya: RegionProfile = {
       names: list(`
       Ghnewa; Abdelghani al-Kikli; Ghaniwa; SSA militia; RADA; Special Deterrence Force; Special Deterrence
       Forces; Kaniyat; Misratan; Zintani; milices de Tripoli; اللواء 444; لواء 444; جهاز الردع; قوة الردع;
-      جهاز دعم الاستقرار; غنيوة; الككلي; كتائب مصراتة
+      جهاز دعم الاستقرار; غنيوة; الككلي; كتائب مصراتة; Radaa Force; Rada force; 111 Brigade; Almasri
     `),
     },
     {
@@ -79,7 +83,9 @@ export const libya: RegionProfile = {
     {
       id: 'tebu',
       country: 'LY',
-      names: list(`Tebu`),
+      names: list(`
+      Tebu; Toubou
+    `),
     },
     {
       id: 'oil-guards',
@@ -95,7 +101,8 @@ export const libya: RegionProfile = {
       Bashagha; Ghassan Salamé; Hanna Tetteh; Abdoulaye Bathily; Mahmoud Jibril; Mustafa Abdul Jalil; Abdullah
       al-Senussi; Ali Zeidan; Ibrahim Jadhran; Հաֆթար; Խալիֆա Հաֆթար; Սարաջ; Դբեյբա; Xəftər; Həftər; Xəlifə
       Həftər; Dibeybə; Mouammar Kadhafi; Dbeiba; Saïf al-Islam Kadhafi; خليفة حفتر; صدام حفتر; عبد الحميد
-      الدبيبة; عقيلة صالح; سيف الإسلام القذافي; معمر القذافي
+      الدبيبة; عقيلة صالح; سيف الإسلام القذافي; معمر القذافي; Abdulhamid Dbeibah; Khaled Haftar; Abdul Ghani
+      al-Kikli; Fathi Bashagha
     `),
   },
   hints: list(`UNSMIL`),

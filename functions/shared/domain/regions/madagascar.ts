@@ -18,7 +18,7 @@ export const madagascar: RegionProfile = {
     MG: list(`
       Antananarivo; Антананариву; Ambohidratrimo; Betroka; Iakora; Ankazobe; Ikongo; Toliara; Antsirabe;
       Toamasina; Mahajanga; Fianarantsoa; Antsiranana; Befotaka; Ihosy; Amboasary; Iavoloha; Ambohitsorohitra;
-      أنتاناناريفو; تناناريف
+      أنتاناناريفو; تناناريف; Ambohitrangano; Ambohijatovo; Place du 13 Mai; Ankadikely; Sakaraha; Farafangana
     `),
   },
   groups: [
@@ -31,7 +31,7 @@ export const madagascar: RegionProfile = {
   offices: {
     MG: list(`
       Andry Rajoelina; Rajoelina; Michael Randrianirina; CAPSAT; Ravalomanana; Siteny Randrianasoloniaiko;
-      Hery Rajaonarimampianina; Christian Ntsay; راجولينا; أندري راجولينا
+      Hery Rajaonarimampianina; Christian Ntsay; راجولينا; أندري راجولينا; Randrianirina
     `),
   },
   hints: [],

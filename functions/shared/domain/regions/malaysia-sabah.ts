@@ -15,7 +15,9 @@ export const malaysiaSabah: RegionProfile = {
   areas: {},
   places: {
     MY: list(`
-      Semporna; Kota Kinabalu; Sandakan; Tawau; Kudat; Kinabatangan; Kunak; Mabul; Beluran; Felda Sahabat
+      Semporna; Kota Kinabalu; Sandakan; Tawau; Kudat; Kinabatangan; Kunak; Mabul; Beluran; Felda Sahabat;
+      Kampung Tanduo; Tanjung Batu; Pulau Sipadan; Sipadan; Pom Pom island; Banting; Rantau Panjang; Eastern
+      Sabah Security Command; Sulu gunmen
     `),
   },
   groups: [

@@ -35,7 +35,23 @@ export const mexicoDrugWar: RegionProfile = {
       Navolato; Escuinapa; Los Mochis; Cosalá; Ciudad Victoria; Ciudad Mier; Tampico, Tamaulipas; Acámbaro;
       Silao; Caborca; Guaymas; Ciudad Obregón; Bavispe; LeBarón; Guachochi; Cerocahui; Huitzilac; Tlajomulco;
       Zapopan; Puerto Vallarta; Ojuelos; Parácuaro; Tancítaro; Villahermosa; Izaguirre ranch; Սինալոա;
-      Կուլիական; Խալիսկո; Kulyakan; كوليكان; أوروابان
+      Կուլիական; Խալիսկո; Kulyakan; كوليكان; أوروابان; Aguaruto; Elota; La Cruz de Elota; Guasave; El Fuerte;
+      Choix; Mocorito; Guamúchil; Buenavista Tomatlán; Chinicuila; Coahuayana; Lázaro Cárdenas; Múgica; Nueva
+      Italia; Peribán; Cotija; Jacona; Sahuayo; Jiquilpan; Zitácuaro; Ciudad Hidalgo; Pátzcuaro;
+      Tangancícuaro; Izaguirre; Rancho Izaguirre; Tlaquepaque; Tonalá; Encarnación de Díaz; Teocaltiche;
+      Jalostotitlán; Tepatitlán; Tecalitlán; Tapalpa; Autlán; La Huerta; Villa Purificación; Río Bravo; Valle
+      Hermoso; Miguel Alemán; Tampico; Altamira; Mante; Cadereyta; Pesquería; Montemorelos; General Bravo;
+      Doctor Coss; Saltillo; Ciudad Acuña; Gómez Palacio; Jerez; Pánuco; Villa Hidalgo; Parral; Guadalupe y
+      Calvo; Bocoyna; Urique; Tarahumara; Hermosillo; Cajeme; Empalme; Nogales; Magdalena de Kino; Agua
+      Prieta; Sonoyta; San Luis Río Colorado; Ensenada; Tecate; Rosarito; Los Cabos; Cabo San Lucas; Apaseo el
+      Grande; Apaseo el Alto; Salvatierra; Yuriria; Valle de Santiago; Villagrán; Juventino Rosas; San Miguel
+      de Allende; Tixtla; Zihuatanejo; Tecpan; Coyuca; Totolapan; Arcelia; Tlapehuala; Ajuchitlán; Tlacotepec;
+      Buenavista de los Hurtado; Quechultenango; Eduardo Neri; Cuautla; Jiutepec; Edomex; Texcaltitlán;
+      Texcapilla; Sultepec; Luvianos; Coatepec Harinas; Ecatepec; Nezahualcóyotl; Tepito; Iztapalapa; Tláhuac;
+      Puebla; Tepeaca; Huachinango; Huauchinango; Xalapa; Poza Rica; Tuxpan; Papantla; Orizaba; Álamo;
+      Cosoleacaque; Juchitán; Salina Cruz; Tuxtepec; San Mateo del Mar; Huazolotitlán; La Trinitaria;
+      Siltepec; Tila; Chenalhó; Polhó; Simojovel; Ocosingo; San Cristóbal de las Casas; Tuxtla Gutiérrez;
+      Cancún; Playa del Carmen; Tulum; Tecomán; Tepic
     `),
   },
   turkicPlaces: {
@@ -48,7 +64,7 @@ export const mexicoDrugWar: RegionProfile = {
       names: list(`
       Sinaloa Cartel; Cártel de Sinaloa; Los Chapitos; Los Mayos; La Mayiza; Chapitos; картель Синалоа; كارتل
       سينالوا; Chapiza; El Mayo; Mayo Zambada; Iván Archivaldo; Սինալոայի կարտել; Չապիտոս; Sinaloa karteli; Էլ
-      Չապո; Ovidio Qusman; Օվիդիո Գուսման; كارتيل سينالوا
+      Չապո; Ovidio Qusman; Օվիդիո Գուսման; كارتيل سينالوا; Mayiza; Mayitos
     `),
     },
     {
@@ -57,7 +73,8 @@ export const mexicoDrugWar: RegionProfile = {
       names: list(`
       Jalisco New Generation Cartel; CJNG; Cártel de Jalisco Nueva Generación; Cártel Jalisco; Jalisco cartel;
       New Generation Jalisco Cartel; Jalisco New Generation; Nemesio Oseguera; Խալիսկո Նոր սերունդ; Xalisko
-      Yeni Nəsil; cartel de Jalisco; cartel Jalisco Nouvelle Génération; كارتل خاليسكو; كارتيل خاليسكو
+      Yeni Nəsil; cartel de Jalisco; cartel Jalisco Nouvelle Génération; كارتل خاليسكو; كارتيل خاليسكو;
+      Mencho; El Cuini; El Jardinero
     `),
     },
     {
@@ -65,10 +82,12 @@ export const mexicoDrugWar: RegionProfile = {
       country: 'MX',
       names: list(`
       Los Zetas; Zetas; Gulf Cartel; Cártel del Golfo; Juárez Cartel; Beltrán-Leyva; Beltran-Leyva; Beltrán
-      Leyva Cartel; La Familia Michoacana; Knights Templar Cartel; Caballeros Templarios; Tijuana Cartel; Santa
-      Rosa de Lima Cartel; Cárteles Unidos; La Línea; Cartel del Noreste; Northeast Cartel; EZLN; Zapatista; La
-      Unión Tepito; Unión Tepito; La Barredora; Los Viagras; Los Ardillos; Los Tlacos; Nueva Familia Michoacana;
-      Caborca Cartel; El Marro; Miguel Ángel Treviño; Hipólito Mora
+      Leyva Cartel; La Familia Michoacana; Knights Templar Cartel; Caballeros Templarios; Tijuana Cartel;
+      Santa Rosa de Lima Cartel; Cárteles Unidos; La Línea; Cartel del Noreste; Northeast Cartel; EZLN;
+      Zapatista; La Unión Tepito; Unión Tepito; La Barredora; Los Viagras; Los Ardillos; Los Tlacos; Nueva
+      Familia Michoacana; Caborca Cartel; El Marro; Miguel Ángel Treviño; Hipólito Mora; Los Metros; Ciclones;
+      Santa Rosa de Lima; Familia Michoacana; La Nueva Familia Michoacana; Ardillos; Tlacos; Los Rojos;
+      Guerreros Unidos
     `),
     },
   ],
@@ -76,9 +95,10 @@ export const mexicoDrugWar: RegionProfile = {
     MX: list(`
       El Chapo; Joaquín Guzmán; Joaquin Guzman; Joaquín "El Chapo" Guzmán; El Mencho; Ismael Zambada; Ovidio
       Guzmán; Ovidio Guzman; Claudia Sheinbaum; Sheinbaum; Andrés Manuel López Obrador; Lopez Obrador; López
-      Obrador; Enrique Peña Nieto; Peña Nieto; Felipe Calderón; Felipe Calderon; Genaro García Luna; Rafael Caro
-      Quintero; Omar García Harfuch; García Harfuch; Rubén Rocha Moya; Rocha Moya; Carlos Manzo; Alfonso Durazo;
-      Tomás Zerón; Hernán Bermúdez; Caro Quintero
+      Obrador; Enrique Peña Nieto; Peña Nieto; Felipe Calderón; Felipe Calderon; Genaro García Luna; Rafael
+      Caro Quintero; Omar García Harfuch; García Harfuch; Rubén Rocha Moya; Rocha Moya; Carlos Manzo; Alfonso
+      Durazo; Tomás Zerón; Hernán Bermúdez; Caro Quintero; Zapatistas; AMLO; Harfuch; Sedena; Semar; fuerzas
+      especiales del Mencho
     `),
   },
   hints: list(`narco; narcos; drug cartel; mass grave in Mexico; missing 43; cartel gunmen`),

@@ -20,7 +20,12 @@ export const mozambique: RegionProfile = {
       Ancuabe; Quissanga; Afungi; Мапуту; مابوتو; Beira; Chiure; Muatide; 24 de Março; Memba; Eráti; Mocímboa;
       Mecúfi; Metuge; Montepuez; Balama; Namuno; Meluco; Mueda; Quionga; Catupa; Mucojo; Pangane; Awasse;
       Diaca; Lúrio; Katapua; Niassa; Mecula; Gorongosa; Sofala; Manica; Matola; Satungira; Ressano Garcia;
-      Mariri; Palma, Mozambique; بالما; موسيمبوا دا برايا; بيمبا; ماكوميا; نامبولا
+      Mariri; Palma, Mozambique; بالما; موسيمبوا دا برايا; بيمبا; ماكوميا; نامبولا; Quiterajo; Bilibiza;
+      Mahate; Muaguide; Ocua; Mazeze; Mirate; Nairoto; Namanhumbir; Namacande; Miteda; Xitaxi; Chitunda;
+      Ntamba; Olumbi; Pundanhar; Nhica do Rovuma; Vamizi; Matemo; Cogolo; Rovuma; Mazua; Chipene; Nacaroa;
+      Nacala; Marrupa; Mavago; Lichinga; Maringue; Satunjira; Sathunjira; Muxungue; Vunduzi; Dombe;
+      Sussundenga; Chimoio; Inhaminga; Nhamatanda; Dondo; Morrumbala; Quelimane; Mocuba; Moatize; Machava; BO
+      prison; Xai-Xai; Chokwe; Bilene; Massinga
     `),
   },
   groups: [
@@ -30,7 +35,7 @@ export const mozambique: RegionProfile = {
       names: list(`
       Islamic State Mozambique; Ansar al-Sunna; Ahlu Sunnah wal Jamaah; Islamic State – Mozambique Province;
       IS-Mozambique; Renamo; RENAMO; Frelimo; Ahlu Sunna wal Jama'a; ISIS-Mozambique; Mariano Nhongo; Bonomade
-      Machude Omar; Mocímboa group
+      Machude Omar; Mocímboa group; Ahlu Sunna wal Jama; Mashababos
     `),
     },
     {
@@ -46,7 +51,8 @@ export const mozambique: RegionProfile = {
   ],
   offices: {
     MZ: list(`
-      Filipe Nyusi; Daniel Chapo; Venâncio Mondlane; Venancio Mondlane; Mondlane; Afonso Dhlakama; Momade
+      Filipe Nyusi; Daniel Chapo; Venâncio Mondlane; Venancio Mondlane; Mondlane; Afonso Dhlakama; Momade;
+      Renamo Military Junta; Nhongo; Dhlakama; Ossufo Momade; Nyusi; FADM
     `),
   },
   hints: list(`SAMIM`),

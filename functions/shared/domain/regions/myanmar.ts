@@ -37,7 +37,16 @@ export const myanmar: RegionProfile = {
       Laukkaing; Panghsang; Pangsang; Tangyan; Tachileik; Sumprabum; Putao; Injangyang; Chipwi; Pangwa; Laiza;
       Waingmaw; Tanai; Kyaukkyi; Hpa-An; Hlaingbwe; Kyaikto; Thaton; Յանգոն; Նեյպիդո; Սագայն; Մանդալայ;
       Neypido; Лашо; Лашио; Мьяуадди; Мьявади; М'яваді; Ситуэ; Лойкау; Нейп'їдо; Найп'їдо; Янгоне; Мандалаї;
-      Rangoun; ماندالاي; نايبيداو; مونغدو
+      Rangoun; ماندالاي; نايبيداو; مونغدو; Ye-U; Salingyi; Ayadaw; Khin-U; Kyunhla; Wuntho; Kalay; Kale
+      township; Kalemyo; Mingin; Chaung Oo; Tada-U; Letyetma; Let Yet Kone; Bon To; Theinni; Hsenwi; Namhkam;
+      Kunlong; Monekoe; Panglong; Namsang; Loilem; Taunggyi; Pinlaung; Hsihseng; Mongnai; Mong La; Kengtung;
+      Pangkham; Bawlakhe; Shadaw; Ywarthit; Lajayang; Hkamti; Kanpaiti; Mohnyin; Mogaung; Hopin; Shwegu;
+      Rihkhawdar; Cikha; Samee; Ann township; Ngapali; Tula Toli; Saw township; Myaing; Nyaung-U; Natmauk;
+      Ngape; Padan; Aunglan; Pyay; Paukkhaung; Okpho; Nattalin; Shwegyin; Nyaunglebin; Kamamaung; Waw Lay; Ye
+      township; Kyaikmaraw; Mawlamyine; Myeik; Kawthoung; Bogyoke; Hlaing Tharyar; Hlaingthaya; Mayangone;
+      Sanchaung; Aungban; Kalaw; Lewe; Tatkon; Pyinmana; Yamethin; Meiktila; Patheingyi; Salween; Chindwin;
+      Irrawaddy; Pathein; Yegyi; Lemyethna; Thabaung; Cocos Islands; Dala township; Yedashe; Oktwin; Taungoo;
+      Toungoo
     `),
     TH: list(`Mae Sot`),
   },
@@ -53,7 +62,8 @@ export const myanmar: RegionProfile = {
       military junta of Myanmar; جيش ميانمار; junte birmane; junta birmana; State Administration Council;
       Light Infantry Division; Pyu Saw Htee; State Security and Peace Commission; Saw Chit Thu; Border Guard
       Police; военные Мьянмы; хунта Мьянмы; хунта М'янми; мьянманская хунта; Татмадо; armée birmane; المجلس
-      العسكري في ميانمار; المجلس العسكري البورمي
+      العسكري في ميانمار; المجلس العسكري البورمي; SAC troops; Ogre Column; Light Infantry Division 99; junta
+      leader Min Aung Hlaing
     `),
     },
     {
@@ -70,29 +80,32 @@ export const myanmar: RegionProfile = {
       names: list(`
       Three Brotherhood Alliance; MNDAA; Myanmar National Democratic Alliance Army; TNLA; Ta'ang National
       Liberation Army; Operation 1027; Ta'ang; PNLA; Pa-O National Liberation Army; Bamar People's Liberation
-      Army; Альянс трех братств; Альянс трьох братств; трьох братств; Братский альянс
+      Army; Альянс трех братств; Альянс трьох братств; трьох братств; Братский альянс; Brotherhood Alliance
     `),
     },
     {
       id: 'kia',
       country: 'MM',
-      names: list(`Kachin Independence Army; KIA rebels; Kachin Independence Organisation; KIO`),
+      names: list(`
+      Kachin Independence Army; KIA rebels; Kachin Independence Organisation; KIO; KIA
+    `),
     },
     {
       id: 'knu',
       country: 'MM',
       names: list(`
       Karen National Union; KNLA; Karen National Liberation Army; DKBA; Karen National Army; Karenni
-      Nationalities Defence Force; United Wa State Army; Chin National Front; Chin National Army; KNDF; Karenni
-      Army; KNPP; Chin Brotherhood; Chinland Council; Chinland Defense Force; UWSA; SSPP; Shan State Progress
-      Party; RCSS; Karen BGF; ABSDF; Karen groups
+      Nationalities Defence Force; United Wa State Army; Chin National Front; Chin National Army; KNDF;
+      Karenni Army; KNPP; Chin Brotherhood; Chinland Council; Chinland Defense Force; UWSA; SSPP; Shan State
+      Progress Party; RCSS; Karen BGF; ABSDF; Karen groups; KNU; Border Guard Force; Kawthoolei Army
     `),
     },
     {
       id: 'pdf',
       country: 'MM',
       names: list(`
-      People's Defence Force; People's Defence Forces; People's Defense Force; National Unity Government; NUG
+      People's Defence Force; People's Defence Forces; People's Defense Force; National Unity Government; NUG;
+      Wa army; Pa-O; People's Defense Forces; PDF fighters; BPLA
     `),
     },
   ],
@@ -105,5 +118,7 @@ export const myanmar: RegionProfile = {
       أونغ سان سو تشي; مين أونغ هلاينغ
     `),
   },
-  hints: [],
+  hints: list(`
+    junta's air force; Yaw valley
+  `),
 };

@@ -52,7 +52,8 @@ export const nagornoKarabakh: RegionProfile = {
       Սարսանգ; Գանձասար; Դադիվանք; Բերձոր; Աղավնո; Քաշաթաղ; Գյանջա; Գանձակ; Հորադիզ; Հակարի; Փառուխ; Խրամորթ;
       Gəncə; Suqovuşan; Murov dağı; Murov zirvəsi; Murovdağ; Lələtəpə; Sərsəng; Xudavəng; Tovuz istiqaməti;
       Tovuz döyüşləri; Talış kəndi; Kəlbəcər; Naxçıvan; Bakou; Latchine; Choucha; Nakhitchevan; Gandja;
-      لاتشين; شوشة; ناخيتشيفان
+      لاتشين; شوشة; ناخيتشيفان; Aghstafa; Gubadli; Jebrayil; Fizuli; Tartar; Barda; Ganja; Gadabay; Gedabek;
+      Khojavend; Mardakert; Sadarak; Julfa; Shahbuz; Yevlakh; Mingachevir; Nardaran; Karvachar; Baghanis Ayrim
     `),
     AM: list(`
       Yerevan; Goris; Kapan; Vardenis; Jermuk; Sotk; Meghri; Sisian; Tegh; Kornidzor; Nerkin Hand; Ijevan;
@@ -62,7 +63,8 @@ export const nagornoKarabakh: RegionProfile = {
       Nrnadzor; Aravus; Khoznavar; Aygepar; Nerkin Karmiraghbyur; Barekamavan; Խնածախ; Կիրանց; Ոսկեպար;
       Բաղանիս; Բերքաբեր; Այգեպար; Ներքին Հանդ; Իշխանասար; Սև լիճ; Կութ գյուղ; Վերին Շորժա; Նորաբակ; Ճամբարակ;
       Շուռնուխ; Երասխ; Խոզնավար; Արավուս; Տեղ գյուղ; Տեղ համայնք; Սիսիան; Սոտք; Cermuk; Gorus; Tavuş; Sotk
-      kəndi; Mehridən; Mehridə; Mehri rayonu; Mehri dəhlizi; Erevan
+      kəndi; Mehridən; Mehridə; Mehri rayonu; Mehri dəhlizi; Erevan; Norabak; Kutakan; Khnatsakh; Verishen;
+      Areni; Paruyr Sevak; Movses; Chinari; Noyemberyan; Gyumri; Erebuni; Sari Tagh; Etchmiadzin
     `),
   },
   turkicPlaces: {
@@ -120,7 +122,7 @@ export const nagornoKarabakh: RegionProfile = {
       Բագրատ արքեպիսկոպոս; Սասնա ծռեր; Սասնա ծռեր-ի; Արարատ Միրզոյան; Արծրուն Հովհաննիսյան; Փաշինյանի; Ruben
       Vardanyanın; Ruben Vardanyana; Arayik Arutyunyan; Arkadi Qukasyan; Bako Saakyan; Baqrat Qalstanyan;
       Baqrat Qalstanyanın; Sasna tsrer; Mirzoyanla; Mirzoyanın; Vaqif Xaçatryan; Пашінян; Нікол Пашинян; Никол
-      Пашинян; Pachinian; Nikol Pachinian; نيكول باشينيان
+      Пашинян; Pachinian; Nikol Pachinian; نيكول باشينيان; Samvel Karapetyan
     `),
   },
   hints: list(`

@@ -18,7 +18,9 @@ export const nepal: RegionProfile = {
     NP: list(`
       Kathmandu; Pokhara; Катманду; كاتماندو; Rolpa; Rukum; Dailekh; Doramba; Jajarkot; Kalikot; Libang;
       Nepalgunj; Birgunj; Janakpur; Biratnagar; Dhangadhi; Tikapur; Kailali; Bhaktapur; Singha Durbar;
-      Baluwatar; Maitighar; Kalapani; Lipulekh; Limpiyadhura; Chitwan; Kavre
+      Baluwatar; Maitighar; Kalapani; Lipulekh; Limpiyadhura; Chitwan; Kavre; New Baneshwor; Tinkune; Sheetal
+      Niwas; Nakkhu jail; Gorkha; Rautahat; Malangwa; Sarlahi; Siraha; Saptari; Rajbiraj; Bhairahawa; Butwal;
+      Itahari
     `),
   },
   groups: [

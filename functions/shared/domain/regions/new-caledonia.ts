@@ -18,7 +18,7 @@ export const newCaledonia: RegionProfile = {
   places: {
     NC: list(`
       Nouméa; Noumea; Mont-Dore; Dumbéa; Païta; Tontouta; Houaïlou; Ouvéa; Bourail; Canala; Poindimié; Rivière
-      Salée; Hienghène
+      Salée; Hienghène; Kone; Thio; Lifou; La Foa; Ducos; Magenta; Montravel
     `),
   },
   groups: [

@@ -18,7 +18,7 @@ export const nicaragua: RegionProfile = {
     NI: list(`
       Managua; Masaya; Манагуа; Bosawás; Kiwakumbaih; Kiwakumbai; Alal; Divina Misericordia; Jinotega;
       Matagalpa; Estelí; Carazo; Jinotepe; Diriamba; Bluefields; Bilwi; Puerto Cabezas; Monimbó; Siuna;
-      Mulukukú; Wiwilí; Prinzapolka; El Chipote; Musawas
+      Mulukukú; Wiwilí; Prinzapolka; El Chipote; Musawas; Bonanza; Wilú; Sauni As; UPOLI
     `),
   },
   groups: [
@@ -35,8 +35,9 @@ export const nicaragua: RegionProfile = {
   ],
   offices: {
     NI: list(`
-      Daniel Ortega; Rosario Murillo; Даниэль Ортега; Ortega-Murillo; Ortega and Murillo; Rolando Álvarez; Félix
-      Maradiaga; Cristiana Chamorro; Julio César Avilés; Medardo Mairena; Roberto Samcam; Edén Pastora
+      Daniel Ortega; Rosario Murillo; Даниэль Ортега; Ortega-Murillo; Ortega and Murillo; Rolando Álvarez;
+      Félix Maradiaga; Cristiana Chamorro; Julio César Avilés; Medardo Mairena; Roberto Samcam; Edén Pastora;
+      Ortega
     `),
   },
   hints: [],

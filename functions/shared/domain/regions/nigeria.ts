@@ -37,7 +37,20 @@ export const nigeria: RegionProfile = {
       Pulka; Madagali; Michika; Askira; Garkida; Damasak; Gajiram; Gubio; Magumeri; Mafa; Ngala; Malam Fatori;
       Kukawa; Cross Kauwa; Mainok; Auno; Benisheikh; Buratai; Buni Yadi; Buni Gari; Goniri; Geidam; Gujba;
       Gashua; Darul Jamal; Timbuktu Triangle; Tumbuns; Orlu; Ihiala; Owerri; Nsukka; Lekki toll gate; Okigwe;
-      Forcados; Yenagoa; Nembe; Gbaramatu; Okuama; Escravos; Մայդուգուրի; Maiduquri; Maydaquri; تشيبوك; باغا
+      Forcados; Yenagoa; Nembe; Gbaramatu; Okuama; Escravos; Մայդուգուրի; Maiduquri; Maydaquri; تشيبوك; باغا;
+      Mungono; Abadam; Mallam Fatori; Mobbar; Nganzai; Gajiganna; Guzamala; Kawuri; Banki; Limankara; Ngoshe;
+      Warabe; Kirawa; Sabon Gari; Wajirko; Katarko; Yunusari; Kanamma; Tarmuwa; Babbangida; Kukareta; Bursari;
+      Rann; Kala Balge; Mandara Mountains; Alagarno; Jakana; Benisheik; Gulak; Gombi; Numan; Demsa; Lamurde;
+      Yola; Takum; Karim Lamido; Jalingo; Yelewata; Daudu; Zaki Biam; Katsina-Ala; Kwande; Gboko; Otobi;
+      Okpokwu; Zike; Irigwe; Miango; Heipang; Kanam; Langtang; Shendam; Zurak; Kauru; Kafanchan; Jema'a;
+      Rijana; Kidandan; Sabuwa; Mantau; Danmusa; Safana; Kurfi; Dutsin-Ma; Kankia; Maru; Dan Sadau; Dansadau;
+      Gummi; Kizara; Kairu; Gwadabawa; Tureta; Kebbe; Tambuwal; Maga; Birnin Yauri; Zuru; Danko Wasagu;
+      Bagudo; Kaoje; Kainji; Kainji Lake; Borgu; New Bussa; Babanna; Agwara; Rijau; Kuta; Erena; Alawa; Mokwa;
+      Patigi; Baruten; Nuku; Yashikira; Ilorin; Lokoja; Yagba; Kabba; Okunran; Kuje; Kuje prison; Bwari;
+      Kubwa; Kwali; Nyanya; Mararaba; Akure; Emure; Igangan; Ibarapa; Oloka; Ogbomoso; Shasha; Lekki; Ikorodu;
+      Ikeja; Ojota; Mushin; Sagamu; Uromi; Benin City; Ughelli; Bomadi; Bonny; Eleme; Umuahia; Ohafia; Orsu;
+      Izombe; Nnewi; Awka; Nnobi; Ogboji; Eha-Amufu; Abakaliki; Effium; Nkalagu; Afikpo; Calabar; Obudu; Tudun
+      Wada; Doguwa; Shanono; Tsanyawa; Bichi; Gwarzo; Alkaleri; Duguri; Darazo; Billiri; Aso Rock
     `),
     CM: list(`Far North, Cameroon; Kolofata; Mora, Cameroon; Kerawa; Fotokol`),
   },
@@ -50,7 +63,7 @@ export const nigeria: RegionProfile = {
       country: 'NG',
       names: list(`
       Boko Haram; Jama'atu Ahlis Sunna; JAS; Боко Харам; بوكو حرام; Բոկո Հարամ; 博科圣地; Bakura Doro; al-Barnawi;
-      Բոկո Հարամի; Боко-Харам; جماعة بوكو حرام; أبو بكر شيكاو
+      Բոկո Հարամի; Боко-Харам; جماعة بوكو حرام; أبو بكر شيكاو; Mahmuda group; Jama'atu Ansarul
     `),
     },
     {
@@ -59,7 +72,7 @@ export const nigeria: RegionProfile = {
       names: list(`
       Islamic State West Africa Province; Islamic State's West Africa Province; Islamic State in West Africa;
       ISWAP; ИГЗАП; Ansaru; Mahmuda; Abu Baraa; ولاية غرب أفريقيا; تنظيم الدولة في غرب أفريقيا; داعش في غرب
-      أفريقيا; لاكوراوا; Lakurawa; État islamique en Afrique de l'Ouest
+      أفريقيا; لاكوراوا; Lakurawa; État islamique en Afrique de l'Ouest; Lukurawa
     `),
     },
     {
@@ -67,13 +80,15 @@ export const nigeria: RegionProfile = {
       country: 'NG',
       names: list(`
       IPOB; Indigenous People of Biafra; Eastern Security Network; MEND; Movement for the Emancipation of the
-      Niger Delta; Niger Delta Avengers; Creek Dragons; Simon Ekpa; Asari Dokubo; Tompolo
+      Niger Delta; Niger Delta Avengers; Creek Dragons; Simon Ekpa; Asari Dokubo; Tompolo; ESN; Biafran
     `),
     },
     {
       id: 'fulani-herders',
       country: 'NG',
-      names: list(`Fulani herders; Fulani herdsmen; Fulani militants; Fulani gunmen; Lakurawa; Fulani`),
+      names: list(`
+      Fulani herders; Fulani herdsmen; Fulani militants; Fulani gunmen; Lakurawa; Fulani; Miyetti Allah
+    `),
     },
     {
       id: 'nigerian-army',
@@ -82,7 +97,7 @@ export const nigeria: RegionProfile = {
       Nigerian Army; Nigerian military; Nigerian troops; Nigerian soldiers; Multinational Joint Task Force;
       MNJTF; armée nigériane; Nigerian Air Force; Civilian Joint Task Force; Hadarin Daji; Fansan Yamma;
       Operation Safe Haven; Hadin Kai; Operation Lafiya Dole; Operation Whirl Stroke; армия Нигерии; армія
-      Нігерії; нигерийские военные; нігерійські військові
+      Нігерії; нигерийские военные; нігерійські військові; Operation Hadin Kai
     `),
     },
     {
@@ -93,7 +108,9 @@ export const nigeria: RegionProfile = {
     {
       id: 'vigilantes',
       country: 'NG',
-      names: list(`Yan Sakai; Amotekun`),
+      names: list(`
+      Yan Sakai; Amotekun; Civilian JTF; CJTF
+    `),
     },
     {
       id: 'islamic-movement-in-nigeria',
@@ -105,8 +122,11 @@ export const nigeria: RegionProfile = {
     NG: list(`
       Tinubu; Bola Tinubu; Buhari; Muhammadu Buhari; Goodluck Jonathan; Abubakar Shekau; Shekau; Nnamdi Kanu;
       Тинубу; تينوبو; Nuhu Ribadu; Christopher Musa; Zulum; Dauda Lawal; Bello Matawalle; Caleb Mutfwang;
-      Hyacinth Alia; Uba Sani; Dikko Radda; Olufemi Oluyede; Atiku Abubakar; Peter Obi; بولا تينوبو
+      Hyacinth Alia; Uba Sani; Dikko Radda; Olufemi Oluyede; Atiku Abubakar; Peter Obi; بولا تينوبو;
+      El-Zakzaky; Ribadu; Sunday Igboho
     `),
   },
-  hints: list(`Bring Back Our Girls; Chibok girls; bandits in Zamfara`),
+  hints: list(`
+    Bring Back Our Girls; Chibok girls; bandits in Zamfara; EndSARS; Mambila; Tiv; Berom
+  `),
 };

@@ -28,7 +28,10 @@ export const northCaucasus: RegionProfile = {
       Sunzha; Kaspiysk; Karabulak; Sagopshi; Endirei; Gudermes; Vedeno; Urus-Martan; Bamut; Achkhoy-Martan;
       Kurchaloy; Tsentoroy; Izberbash; Gubden; Balakhani; Khunzakh; Tyrnyauz; Cherkessk; Nesterovskaya;
       Ordzhonikidzevskaya; Sernovodsk; Sleptsovsk; Levashi; Sergokala; Մախաչկալա; Դերբենտ; Գրոզնի; Նազրան;
-      Qroznı; Mahaçqala; Maxaçqala; Dərbənd; Xasavyurt; Makhatchkala; محج قلعة; غروزني; دربند
+      Qroznı; Mahaçqala; Maxaçqala; Dərbənd; Xasavyurt; Makhatchkala; محج قلعة; غروزني; دربند; Kizilyurt;
+      Tsumada; Botlikh; Tabasaran; Argun; Shali; Tsentaroy; Akhmat-Yurt; Shelkovskaya; Naursky; Sunzhensky;
+      Baksan; Karachayevsk; Mozdok; Stavropol; Nevinnomyssk; Budyonnovsk; Mineralnye Vody; Pyatigorsk;
+      Endirey; Adygea; Maykop
     `),
   },
   turkicPlaces: {
@@ -40,7 +43,7 @@ export const northCaucasus: RegionProfile = {
       country: 'RU',
       names: list(`
       Caucasus Emirate; Imarat Kavkaz; Имарат Кавказ; Vilayat Kavkaz; Caucasus Province; Kavkaz Center; Gimry
-      emir; Shamil Basayev; Aslan Byutukayev
+      emir; Shamil Basayev; Aslan Byutukayev; Doku Umarov
     `),
     },
   ],
@@ -48,7 +51,7 @@ export const northCaucasus: RegionProfile = {
     RU: list(`
       Kadyrov; Ramzan Kadyrov; Kadyrovtsy; Кадыров; Dokka Umarov; قديروف; Sergei Melikov; Kalimatov; Zakayev;
       Yevkurov; Zarema Musayeva; Adam Delimkhanov; Kazbek Kokov; Կադիրով; Ռամզան Կադիրով; Kadırov; Ramzan
-      Kadırov; Рамзан Кадыров; Кадиров; Рамзан Кадиров; رمضان قديروف
+      Kadırov; Рамзан Кадыров; Кадиров; Рамзан Кадиров; رمضان قديروف; Adam Kadyrov; Kadyrovites
     `),
   },
   hints: list(`CTO regime; counter-terrorist operation regime`),

@@ -18,9 +18,11 @@ export const northernIreland: RegionProfile = {
   places: {
     GB: list(`
       Belfast; Londonderry; Derry; Armagh; Omagh; Newry; Lurgan; Newtownards; Creggan; Bogside; Ballymurphy;
-      Strabane; Craigavon; Portadown; Larne; Carrickfergus; Enniskillen; Fermanagh; County Down; County Tyrone;
-      Co Down; Co Tyrone; Dungannon; Cookstown; Shankill Road; Falls Road; Ardoyne; Drumcree; Kingsmill;
-      Loughinisland; Warrenpoint; Maghaberry; Moygashel; Dunmurry
+      Strabane; Craigavon; Portadown; Larne; Carrickfergus; Enniskillen; Fermanagh; County Down; County
+      Tyrone; Co Down; Co Tyrone; Dungannon; Cookstown; Shankill Road; Falls Road; Ardoyne; Drumcree;
+      Kingsmill; Loughinisland; Warrenpoint; Maghaberry; Moygashel; Dunmurry; Tyrone; Ballymena; Newtownabbey;
+      Ballyclare; Coleraine; Shankill; Short Strand; Lanark Way; Springfield Road; Garvaghy Road; Crossmaglen;
+      Bloody Sunday; Loughgall; Shankill Butchers; Hillsborough Castle
     `),
   },
   groups: [

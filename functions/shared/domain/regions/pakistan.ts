@@ -41,7 +41,14 @@ export const pakistan: RegionProfile = {
       Ռավալպինդի; Peşavər; Peşəvər; Kvetta; Kəraçi; Torxam; Lahor; Ісламабад; Ісламабаді; Равалпинди;
       Равалпінді; Карачі; Лахоре; Кветті; Пешаварі; Гвадар; Банну; Сват; Оракзай; Оракзаї; Куррам; Парачинар;
       Баджаур; Дера-Исмаил-Хан; Мианвали; Чаман; كويته; روالبندي; بنون; ديرة إسماعيل خان; ممر بولان; جعفر
-      إكسبرس; تشمن
+      إكسبرس; تشمن; Mach; Ziarat; Uthal; Buleda; Tump; Mashkay; Muslim Bagh; Jaffarabad; Nasirabad; Dera Murad
+      Jamali; Dera Allah Yar; Bakka Khel; Doaba; Khyber; Khyber Pass; Ghalanai; Mamond; Dir; Timergara; Saidu
+      Sharif; Malakand; Battagram; Mansehra; Haripur; Nowshera; Hayatabad; Qissa Khwani; Paharpur; Spinwam;
+      Angur Adda; Wana; Makeen; Sarwakai; Lyari; Lyari Town; Orangi; Korangi; Malir; Saddar; Baldia Town;
+      Gulshan-e-Iqbal; Landhi; Shah Faisal Colony; Manghopir; Sohrab Goth; Sehwan; Sehwan Sharif; Nawabshah;
+      Mirpurkhas; Rajanpur; Taunsa; Muzaffargarh; Mianwali; Jaranwala; Gojra; Wazirabad; Nur Khan airbase;
+      Adiala; Adiala jail; Attock; D-Chowk; Faizabad interchange; Red Mosque; Hunza; Shakai; Sangan; Kardigap;
+      Ahmadwal; Tootak; Isplinji; Mashkel; Garhi Habibullah; Shaktoi; Jani Khel; Chapri; Ochat
     `),
   },
   turkicPlaces: {
@@ -57,7 +64,7 @@ export const pakistan: RegionProfile = {
       Пакистан; ТТП; حركة طالبان باكستان; طالبان الباكستانية; Hafiz Gul Bahadur; Noor Wali Mehsud;
       Ittehad-ul-Mujahideen; Թեհրիք-ե-Թալիբան; Tehrik-i-Taliban; Pakistan Talibanı; Талибан Пакистана;
       пакистанский Талибан; Техрик-и-Талибан Пакистан; Техрік-е-Талібан; пакистанские талибы; talibans
-      pakistanais; جماعة الأحرار; حركة طالبان الباكستانية
+      pakistanais; جماعة الأحرار; حركة طالبان الباكستانية; Gul Bahadur group; Ghazi Force
     `),
     },
     {
@@ -71,7 +78,8 @@ export const pakistan: RegionProfile = {
       Բելուջիստանի ազատագրական բանակ; Bəluc Azadlıq Ordusu; Bəlucistan Azadlıq Ordusu; БЛА; БОА; АОБ;
       Визвольна армія Белуджистану; insurgés baloutches; séparatistes baloutches; rebelles baloutches; Armée
       de libération du Baloutchistan; baloutche; baloutches; انفصاليون بلوش; انفصاليين بلوش; متمردون بلوش;
-      مسلحين بلوش; الانفصاليين البلوش
+      مسلحين بلوش; الانفصاليين البلوش; Baloch Liberation Front; Baloch Republican Army; United Baloch Army;
+      Sindhudesh Revolutionary Army
     `),
     },
     {
@@ -87,7 +95,7 @@ export const pakistan: RegionProfile = {
       Frontier Corps; Pakistan Air Force; ISPR; Inter-Services Intelligence; الجيش الباكستاني; Zarb-e-Azb;
       Azm-e-Istehkam; Radd-ul-Fasaad; Operation Sarbakaf; пакистанская армия; пакистанские военные;
       пакистанська армія; пакистанські військові; пакистанская авиация; armée pakistanaise; القوات
-      الباكستانية; عاصم منير
+      الباكستانية; عاصم منير; Frontier Constabulary; ISI chief; Levies Force; Corps Commander House
     `),
     },
     {

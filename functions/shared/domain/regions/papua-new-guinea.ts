@@ -20,8 +20,10 @@ export const papuaNewGuinea: RegionProfile = {
   places: {
     PG: list(`
       Port Moresby; Wabag; Porgera; Wapenamanda; Lae, Papua; Angoram; Порт-Морсби; Ambum; Ambulin; Bosavi;
-      Fogomaiyu; Moresby; Laiagam; Kompiam; Kandep; Kagua; Kainantu; Mount Hagen; Kundiawa; Wewak; Vanimo; Akom;
-      Paiela; Sikin; Karida; Arawa; Panguna; Nadzab; Bulolo; Madang; Popondetta
+      Fogomaiyu; Moresby; Laiagam; Kompiam; Kandep; Kagua; Kainantu; Mount Hagen; Kundiawa; Wewak; Vanimo;
+      Akom; Paiela; Sikin; Karida; Arawa; Panguna; Nadzab; Bulolo; Madang; Popondetta; Tari; Munima; Mendi; Mt
+      Hagen; Banz; Goroka; Menyamya; Kerema; Misima; Alotau; Trobriand Islands; Kiriwina; Daru; Bereina;
+      Kairuku; Gordons Market
     `),
   },
   groups: [

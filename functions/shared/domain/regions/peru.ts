@@ -16,9 +16,12 @@ export const peru: RegionProfile = {
   areas: {},
   places: {
     PE: list(`
-      Lima; Ayacucho; Puno; Juliaca; Cusco; Cuzco; Arequipa; Callao; Pataz; Trujillo, Peru; Лима; San Miguel del
-      Ene; Vizcatán; Mantaro; Satipo; Huanta; Mazamari; Pichari; Kimbiri; Pangoa; Río Tambo; Llochegua; Putis;
-      Las Bambas; Chala; Ilave; Macusani; Desaguadero; Andahuaylas; Bagua; San Juan de Lurigancho; Ventanilla
+      Lima; Ayacucho; Puno; Juliaca; Cusco; Cuzco; Arequipa; Callao; Pataz; Trujillo, Peru; Лима; San Miguel
+      del Ene; Vizcatán; Mantaro; Satipo; Huanta; Mazamari; Pichari; Kimbiri; Pangoa; Río Tambo; Llochegua;
+      Putis; Las Bambas; Chala; Ilave; Macusani; Desaguadero; Andahuaylas; Bagua; San Juan de Lurigancho;
+      Ventanilla; Churcampa; Tayacaja; Puerto Maldonado; Machu Picchu; Aguas Calientes; Espinar;
+      Challhuahuacho; Chumbivilcas; Poderosa mine; Retamas; Virú; Chimbote; Sullana; Chiclayo; Iquitos;
+      Cuninico; Pucallpa; Saweto; Los Olivos; Villa El Salvador; Barranca
     `),
   },
   groups: [
@@ -28,7 +31,7 @@ export const peru: RegionProfile = {
       names: list(`
       Shining Path; Sendero Luminoso; Sendero; MRTA; Сендеро Луминосо; Túpac Amaru; Militarised Communist
       Party; Militarized Communist Party; MPCP; Quispe Palomino; Abimael Guzmán; Sentier lumineux; الدرب
-      المضيء
+      المضيء; Comrade José; Víctor Quispe Palomino
     `),
     },
     {
@@ -39,14 +42,16 @@ export const peru: RegionProfile = {
     {
       id: 'los-pulpos',
       country: 'PE',
-      names: list(`Los Pulpos`),
+      names: list(`
+      Los Pulpos; Pulpos gang; Los Injertos del Norte
+    `),
     },
   ],
   offices: {
     PE: list(`
-      Dina Boluarte; Boluarte; Alberto Fujimori; Fujimori; Keiko Fujimori; Pedro Castillo; Ollanta Humala; José
-      Jerí; Martín Vizcarra; Manuel Merino; Pedro Pablo Kuczynski; Alan García; José Balcázar; Rafael López
-      Aliaga; Juan José Santiváñez; Vladimiro Montesinos
+      Dina Boluarte; Boluarte; Alberto Fujimori; Fujimori; Keiko Fujimori; Pedro Castillo; Ollanta Humala;
+      José Jerí; Martín Vizcarra; Manuel Merino; Pedro Pablo Kuczynski; Alan García; José Balcázar; Rafael
+      López Aliaga; Juan José Santiváñez; Vladimiro Montesinos; Antauro Humala
     `),
   },
   hints: [],

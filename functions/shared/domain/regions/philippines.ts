@@ -24,12 +24,15 @@ export const philippines: RegionProfile = {
   places: {
     PH: list(`
       Manila; Marawi; Marawi City; Zamboanga City; Jolo; Davao; Davao City; Cotabato City; Patikul; Datu Saudi
-      Ampatuan; Mamasapano; Isabela City; Butig; Piagapo; Quezon City; Cebu; Manila Bay; Shariff Aguak; Masbate;
-      Манила; Марави; مانيلا; مراوي; Dimaporo gym; Dimaporo Gymnasium; Datu Hoffer; Datu Piang; Datu Salibo;
-      Ampatuan; Pikit; Midsayap; Kabacan; Sultan Kudarat; Isulan; Tacurong; General Santos; Kidapawan; Lamitan;
-      Sumisip; Ungkaya Pukan; Tipo-Tipo; Maluso; Indanan; Talipao; Bongao; Languyan; Marogong; Lumba Bayabao;
-      Tubaran; Iligan; Cagayan de Oro; Bukidnon; Agusan; Compostela Valley; Guihulngan; Himamaylan; Kabankalan;
-      Matuguinao; Catubig; Sorsogon; Pantukan; Las Navas; Մարավի; Maravi
+      Ampatuan; Mamasapano; Isabela City; Butig; Piagapo; Quezon City; Cebu; Manila Bay; Shariff Aguak;
+      Masbate; Манила; Марави; مانيلا; مراوي; Dimaporo gym; Dimaporo Gymnasium; Datu Hoffer; Datu Piang; Datu
+      Salibo; Ampatuan; Pikit; Midsayap; Kabacan; Sultan Kudarat; Isulan; Tacurong; General Santos; Kidapawan;
+      Lamitan; Sumisip; Ungkaya Pukan; Tipo-Tipo; Maluso; Indanan; Talipao; Bongao; Languyan; Marogong; Lumba
+      Bayabao; Tubaran; Iligan; Cagayan de Oro; Bukidnon; Agusan; Compostela Valley; Guihulngan; Himamaylan;
+      Kabankalan; Matuguinao; Catubig; Sorsogon; Pantukan; Las Navas; Մարավի; Maravi; Maimbung; Al-Barka;
+      Hadji Mohammad Ajul; Maguing; Balindong; Masiu; Datu Odin Sinsuat; Datu Paglas; Shariff Saydona
+      Mustapha; Misamis; Catarman; Borongan; Camarines; Canlaon; Camp Crame; Camp Aguinaldo; Mendiola;
+      Muntinlupa; New Bilibid
     `),
   },
   groups: [
@@ -37,7 +40,8 @@ export const philippines: RegionProfile = {
       id: 'milf',
       country: 'PH',
       names: list(`
-      Moro Islamic Liberation Front; MILF; Moro National Liberation Front; MNLF; Moro rebels; Moro
+      Moro Islamic Liberation Front; MILF; Moro National Liberation Front; MNLF; Moro rebels; Moro; Nur
+      Misuari
     `),
     },
     {
@@ -61,7 +65,7 @@ export const philippines: RegionProfile = {
       country: 'PH',
       names: list(`
       New People's Army; NPA rebels; Communist Party of the Philippines; NPA; NDFP; Jose Maria Sison; Joma
-      Sison; NTF-ELCAC
+      Sison; NTF-ELCAC; CPP-NPA
     `),
     },
     {

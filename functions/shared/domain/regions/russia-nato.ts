@@ -36,17 +36,25 @@ export const russiaNato: RegionProfile = {
   places: {
     EE: list(`
       Narva; Нарва; Ämari; Koidula; Luhamaa; Saatse; Нарве; Таллин; Таллинн; Таллінн; Финский залив; Фінська
-      затока
+      затока; Paldiski; Lämmijärv; Peipus; Naissaar; Juminda; Ida-Viru; Auvere
     `),
     LT: list(`
-      Kaunas; Klaipėda; Vilnius; Rukla; Pabradė; Šiauliai; Visaginas; Medininkai; Вильнюс; Вільнюс
+      Kaunas; Klaipėda; Vilnius; Rukla; Pabradė; Šiauliai; Visaginas; Medininkai; Вильнюс; Вільнюс; Nemencine;
+      Kena; Kybartai; Panemunė; Kapčiamiestis
     `),
     PL: list(`
-      Rzeszów; Lublin; Redzikowo; Wyryki; Jasionka; Orzysz; Bemowo Piskie; Braniewo; Жешув; Ряшів
+      Rzeszów; Lublin; Redzikowo; Wyryki; Jasionka; Orzysz; Bemowo Piskie; Braniewo; Жешув; Ряшів; Czosnówka;
+      Osiny; Przewodów; Hrubieszów; Biała Podlaska; Podlasie; Hajnówka; Dubicze Cerkiewne; Połowce; Gołdap;
+      Elbląg; Swidwin; Mika; Łask; Powidz
     `),
     RU: list(`Ivangorod; Severomorsk; Pechenga; Pechory; Baltiysk`),
-    LV: list(`Ādaži; Rēzekne; Daugavpils; Latgale; Liepāja`),
-    FI: list(`Mikkeli; Lappeenranta; Imatra; Rovaniemi`),
+    LV: list(`
+      Ādaži; Rēzekne; Daugavpils; Latgale; Liepāja; Selija; Alūksne; Lielvārde; Karosta
+    `),
+    FI: list(`
+      Mikkeli; Lappeenranta; Imatra; Rovaniemi; Nuijamaa; Salla; Hanko; Porvoo; Porkkala; Fitburg; Estlink 2;
+      Ivalo
+    `),
     NO: list(`Kirkenes; Storskog`),
     SE: list(`Karlskrona; Visby`),
     DK: list(`Bornholm; Langeland; Aalborg base`),
@@ -81,6 +89,7 @@ export const russiaNato: RegionProfile = {
     հարձակում; հիբրիդային պատերազմ; kölgə donanması; Şimal axını; hibrid hücum; hibrid müharibə; flotte
     fantôme; attaque hybride; attaques hybrides; guerre hybride; pays baltes; mer Baltique; Baltique; article
     4; ingérence russe; أسطول الظل; بحر البلطيق; دول البلطيق; حرب هجينة; هجوم هجين; هجمات هجينة; المادة
-    الرابعة; المادة الخامسة; نورد ستريم; حلف شمال الأطلسي; الناتو; Otan
+    الرابعة; المادة الخامسة; نورد ستريم; حلف شمال الأطلسي; الناتو; Otan; Zapad; Oreshnik; airspace violation;
+    airspace violations; violated airspace; frozen Moscow assets; nuclear submarines; spy ring; Iskanders
   `),
 };

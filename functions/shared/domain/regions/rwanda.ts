@@ -20,8 +20,9 @@ export const rwanda: RegionProfile = {
   places: {
     RW: list(`
       Kigali; Gisenyi; Кигали; كيغالي; Huye; Kinigi; Cyanika; Musanze; Rubavu; Rusizi; Bugesera; Nyamure;
-      Butare; Murambi; Ntarama; Kibeho; Gitarama; Nyungwe; Volcanoes National Park; Gatuna; Gicumbi; Nyamagabe;
-      Nyaruguru; Nyamasheke; Cyangugu; Byumba; Ruhengeri; Քիգալի; Kiqali
+      Butare; Murambi; Ntarama; Kibeho; Gitarama; Nyungwe; Volcanoes National Park; Gatuna; Gicumbi;
+      Nyamagabe; Nyaruguru; Nyamasheke; Cyangugu; Byumba; Ruhengeri; Քիգալի; Kiqali; Nyabimata; Kamembe;
+      Bweyeye; Burera; Nyagatare; Gisagara; Karongi
     `),
   },
   turkicPlaces: {
@@ -33,22 +34,24 @@ export const rwanda: RegionProfile = {
       country: 'RW',
       names: list(`
       Rwandan army; Rwanda Defence Force; Rwandan troops; Rwandan Patriotic Front; armée rwandaise; الجيش
-      الرواندي; قوات رواندية
+      الرواندي; قوات رواندية; RDF; RDF troops
     `),
     },
     {
       id: 'genocide-of-1994',
       country: 'RW',
       names: list(`
-      Interahamwe; Kabuga; Habyarimana; Hategekimana; Kayishema; Protais Mpiranya; Laurent Bucyibaruta; Sosthène
-      Munyemana; Eugène Rwamucyo; Pascal Simbikangwa; Claude Muhayimana; Bagosora; Augustin Ngirabatware; Mille
-      Collines
+      Interahamwe; Kabuga; Habyarimana; Hategekimana; Kayishema; Protais Mpiranya; Laurent Bucyibaruta;
+      Sosthène Munyemana; Eugène Rwamucyo; Pascal Simbikangwa; Claude Muhayimana; Bagosora; Augustin
+      Ngirabatware; Mille Collines; Félicien Kabuga
     `),
     },
     {
       id: 'rwandan-opposition',
       country: 'RW',
-      names: list(`Paul Rusesabagina; Rusesabagina; Callixte Nsabimana`),
+      names: list(`
+      Paul Rusesabagina; Rusesabagina; Callixte Nsabimana; FLN
+    `),
     },
     {
       id: 'rud-urunana',
@@ -59,7 +62,7 @@ export const rwanda: RegionProfile = {
   offices: {
     RW: list(`
       Paul Kagame; Kagame; Кагаме; كاغامي; Victoire Ingabire; Kayumba Nyamwasa; Patrick Karegeya; Olivier
-      Nduhungirehe; Կագամե; Kaqame; بول كاغامي
+      Nduhungirehe; Կագամե; Kaqame; بول كاغامي; Urugwiro
     `),
   },
   hints: [],

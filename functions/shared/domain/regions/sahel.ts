@@ -41,7 +41,13 @@ export const sahel: RegionProfile = {
       Kadiolo; Diéma; Nara; Sévaré; Tominian; Konna; Djenné; Youwarou; Goundam; Tarkint; Bourem; Indelimane;
       In-Delimane; Tabankort; Andéramboukane; Talataye; Sénou; Faladié; Kasséla; Sanankoroba; Tessit; Zarho;
       Բամակո; Տիմբուկտու; Timbuktu; Тинзауатен; Тінзауатен; Тинзаватен; Бандиагара; Агелок; تين زاوتين;
-      تينزاواتين; تين زاوتن; كاتي; سينو; سيفاري; بير; أنفيس
+      تينزاواتين; تين زاوتن; كاتي; سينو; سيفاري; بير; أنفيس; Diboli; Nioro; Nioro du Sahel; Sandaré; Gogui;
+      Kita; Bafoulabé; Bafing; Kéniéba; Mourdiah; Banamba; Kolokani; Kalabancoro; Yanfolila; Morila; Sadiola;
+      Loulo; Koutiala; Zégoua; Misseni; Sokolo; Dogofry; Nampalari; Soumpi; Tonka; Niafunké; Ber; Araouane;
+      Taoudenni; Rharous; Gourma-Rharous; Bambara-Maoudé; Acharane; Boulkessi; Dinangourou; Koro; Ouenkoro;
+      Sokoura; Diallassagou; Dialassagou; Sobane Da; Sobame Da; Dimbal; Bodio; Goundaka; Ténenkou;
+      Ouattagouna; Almoustarat; Djebok; Soni Ali Ber; Wabaria; Tidermène; Inékar; Tamalat; Insinane; Aguelhoc;
+      Abeïbara; Inafarak; Tin-Essako; Ikadewane; Adrar des Ifoghas; Ifoghas
     `),
     BF: list(`
       Ouagadougou; Djibo; Dori; Kaya; Barsalogho; Solhan; Fada N'Gourma; Diapaga; Kongoussi; Seytenga; Inata;
@@ -49,13 +55,25 @@ export const sahel: RegionProfile = {
       Burkina; Titao; Nouna; Thiou; Aribinda; Bourzanga; Pissila; Silgadji; Nadiagou; Kompiembiga; Pensa;
       Djigoué; Bobo-Dioulasso; Bittou; Tenkodogo; Bartiébougou; Foubé; Koulpélogo; Mansila; Tin-Akoff;
       Markoye; Nasoumbou; Koutougou; Bam Province; Ougarou; Baraboulé; Ուագադուգու; Uaqaduqu; Джибо; Солхан;
-      Барсалого; جيبو; ديبو; بارسالوغو; دياباغا; فادا نغورما
+      Барсалого; جيبو; ديبو; بارسالوغو; دياباغا; فادا نغورما; Tongomayel; Pobé-Mengao; Nassoumbou; Kelbo;
+      Sampelga; Gorgadji; Falagountou; Essakane; Oursi; Déou; Titabé; Boundoré; Dablo; Boulsa; Tougouri;
+      Bouroum; Zimtenga; Sabcé; Taparko; Silmangué; Barga; Sollé; Banh; Séguénéga; Namissiguima; Tangaye;
+      Lanfièra; Kassoum; Toéni; Gomboro; Kiembara; Djibasso; Bomborokuy; Bourasso; Dédougou; Kouka; Gassan;
+      Zaongo; Manni; Bilanga; Foutouri; Komandjari; Natiaboani; Natiaboni; Yamba; Diabo; Logobou; Botou;
+      Kantchari; Boungou; Sakoani; Partiaga; Tansarga; Matiacoali; Pama; Madjoari; Kompienbiga; Ouargaye;
+      Soudougui; Bitou; Sanhaba; Comin-Yanga; Koupela; Mangodara; Niangoloko; Sidéradougou; Banfora; Orodara;
+      Koloko; Samorogouan; Batié; Gaoua; Yerefoula; Yendéré; Ouaga; Splendid hotel; Aziz Istanbul; Kosyam
     `),
     NE: list(`
       Niamey; Téra; Banibangou; Inates; Chinagodrar; Torodi; Arlit; Ayorou; Tongo Tongo; Tchintabaraden;
       Bosso; Ниамей; نيامي; Eknewan; Fambita; Maradi; Filingué; Bankilaré; Gothèye; Makalondi; Kokorou;
       Diagourou; Kandadji; Assamakka; Dirkou; Madama; Toumour; Nguigmi; Chetimari; Gueskerou; Blabrine; Tamou;
-      Dargol; Samira mine; Kouré; Falmey; Նիամեյ; Ніамей; Ніамеї; Тиллабери; Агадес; Тонго-Тонго
+      Dargol; Samira mine; Kouré; Falmey; Նիամեյ; Ніамей; Ніамеї; Тиллабери; Агадес; Тонго-Тонго; Bani Bangou;
+      Tondikiwindi; Ouallam; Mangaïze; Abala; Sanam; Ayérou; Petelkole; Bossey Bangou; Bouloundjounga; Libiri;
+      Tiloa; Tassara; Telemces; Tillia; Bagaroua; Agando; Intikane; Intikan; Madaoua; Birni N'Konni; Guidan
+      Roumdji; Baroua; Geskerou; Mainé-Soroa; Kabléwa; Assamaka; Séguédine; Djado; Tchibarakaten; Salvador
+      Pass; Bilma; Termit; Agadem; Koulélé; Dioundiou; Dogondoutchi; Doutchi; Diori Hamani; Base 101; Koygolo;
+      Ekrafane; Eknawan
     `),
   },
   turkicPlaces: {
@@ -71,7 +89,7 @@ export const sahel: RegionProfile = {
       نصرة الإسلام والمسلمين; جماعة نصرة الإسلام والمسلمين; GSIM; GNIM; Iyad Ag Ghali; Ja'far Dicko; Malam
       Dicko; ԺՆԻՄ; Ջամաաթ Նուսրաթ ալ-Իսլամ; Джамаат Нусрат аль-Ислам; Нусрат аль-Іслам; ДНІМ; Группа поддержки
       ислама и мусульман; Groupe de soutien à l'islam et aux musulmans; جماعة نصرة الإسلام; جبهة تحرير ماسينا;
-      إياد أغ غالي; الجهاديين في مالي
+      إياد أغ غالي; الجهاديين في مالي; Koufa; Ansaroul Islam
     `),
     },
     {
@@ -90,7 +108,8 @@ export const sahel: RegionProfile = {
       MNLA; National Movement for the Liberation of Azawad; Azawad Liberation Front; FLA; Front de libération
       de l'Azawad; Tuareg rebels; Tuareg rebel; Touareg; Tuareg; CSP-PSD; Coordination of Azawad Movements;
       туареги; الطوارق; Dozo; Dan Na Ambassagou; Alghabass Ag Intalla; HCUA; GATIA; Bilal Ag Acherif; CMA
-      rebels; MSA-D; rebelles touareg; séparatistes touareg; جبهة تحرير أزواد; الأزواد; أزوادي; متمردي الطوارق
+      rebels; MSA-D; rebelles touareg; séparatistes touareg; جبهة تحرير أزواد; الأزواد; أزوادي; متمردي
+      الطوارق; CSP-DPA; Tuareg separatists
     `),
     },
     {
@@ -106,10 +125,17 @@ export const sahel: RegionProfile = {
       country: 'BF',
       names: list(`
       Burkinabe army; VDP; Volunteers for the Defence of the Homeland; Burkina junta; Kogleweogo; Koglweogo;
-      armée burkinabè; volontaires pour la défense de la patrie; جيش بوركينا فاسو
+      armée burkinabè; volontaires pour la défense de la patrie; جيش بوركينا فاسو; Homeland Defence
+      Volunteers; Rapid Intervention Battalions
     `),
     },
-    { id: 'africa-corps', country: 'ML', names: list(`Africa Corps; Африканский корпус; Wagner in Mali`) },
+    {
+      id: 'africa-corps',
+      country: 'ML',
+      names: list(`
+      Africa Corps; Африканский корпус; Wagner in Mali; Africa Corps convoy
+    `),
+    },
   ],
   offices: {
     ML: list(`
@@ -121,16 +147,18 @@ export const sahel: RegionProfile = {
     BF: list(`
       Ibrahim Traoré; Ibrahim Traore; Blaise Compaoré; Blaise Compaore; Roch Marc Christian Kaboré; Sandaogo
       Damiba; Kaboré; Paul-Henri Damiba; Damiba; Diendéré; Michel Kafando; Thomas Sankara; Կաբորե; Траоре;
-      Ибраим Траоре; Ібрагім Траоре; Дамиба; Даміба; Компаоре; إبراهيم تراوري; تراوري; داميبا
+      Ибраим Траоре; Ібрагім Траоре; Дамиба; Даміба; Компаоре; إبراهيم تراوري; تراوري; داميبا; Traoré; Captain
+      Traoré; Compaoré
     `),
     NE: list(`
       Abdourahamane Tchiani; Abdourahmane Tiani; Tchiani; Mohamed Bazoum; Bazoum; Salifou Mody; Issoufou; Ali
       Lamine Zeine; Mamadou Tandja; Մոհամեդ Բազում; Bazum; Bazumu; Tçiani; Базум; Базума; Тиани; Тіані;
-      Abdourahamane Tiani; Tiani; عبد الرحمن تياني; تياني; محمد بازوم; بازوم
+      Abdourahamane Tiani; Tiani; عبد الرحمن تياني; تياني; محمد بازوم; بازوم; FPL rebels; Patriotic Liberation
+      Front; Front patriotique de libération; Mahmoud Sallah; UFPR; MPLJ
     `),
   },
   hints: list(`
     Operation Barkhane; Barkhane; Operation Serval; MINUSMA; G5 Sahel; Takuba; AES; African-led International
-    Support Mission to Mali
+    Support Mission to Mali; Dogon; Burkina; triple border
   `),
 };

@@ -25,14 +25,28 @@ export const saudiGulf: RegionProfile = {
       Riyadh; Jeddah; Abha; Jizan; Najran; Abqaiq; Khobar; Awamiyah; Эр-Рияд; الرياض; جدة; Riyad; Khurais; Ras
       Tanura; Shaybah; Jubail; Yanbu; Khamis Mushait; Jazan; Taif; Dhahran; Al-Ahsa; Էր-Ռիադ; Ռիադ; Ər-Riyad;
       Ciddə; Ջիդդա; Khouraïs; Djeddah; بقيق; خريص; الظهران; جازان; نجران; القطيف; العوامية; مطار أبها; خميس
-      مشيط; أرامكو
+      مشيط; أرامكو; Samtah; Al-Harth; Awamiya; Al-Musawara; Hofuf; Dammam; Prince Sultan Air Base; King Khalid
+      air base; King Fahd air base; Hafr al-Batin; Arar; Rafha; Turaif; Neom; Mecca; Medina; Rabigh; Sharurah;
+      Aramco
     `),
     AE: list(`
       Abu Dhabi; Dubai; Fujairah; Абу-Даби; أبو ظبي; دبي; Musaffah; Mussafah; Al Dhafra; Sharjah; Ruwais;
-      Barakah nuclear plant; Khor Fakkan; Աբու Դաբի; Abu-Dabi; Abou Dhabi; أبوظبي; الفجيرة
+      Barakah nuclear plant; Khor Fakkan; Աբու Դաբի; Abu-Dabi; Abou Dhabi; أبوظبي; الفجيرة; Jebel Ali; Port
+      Rashid; Ras Al Khaimah; Umm al-Quwain; Das Island; Barakah; Burj Khalifa; Palm Jumeirah; Mohammed bin
+      Zayed; MBZ
     `),
-    QA: list(`Doha; Al Udeid; Доха; الدوحة; Ras Laffan; Mesaieed; قاعدة العديد; العديد; Al-Udeid`),
-    BH: list(`Manama; Sitra; Манама; المنامة; Diraz; Jaww prison; Juffair`),
+    QA: list(`
+      Doha; Al Udeid; Доха; الدوحة; Ras Laffan; Mesaieed; قاعدة العديد; العديد; Al-Udeid; Lusail; Al Khor
+    `),
+    BH: list(`
+      Manama; Sitra; Манама; المنامة; Diraz; Jaww prison; Juffair; Muharraq; Isa Town; Sanabis; Sanad;
+      Karzakan; Bilad al-Qadeem; Budaiya; Jaw Prison; Pearl Roundabout; Mina Salman; US Fifth Fleet; Fifth
+      Fleet; Saraya al-Mukhtar; Khalifa bin Salman port
+    `),
+    KW: list(`
+      Ali Al Salem; Camp Arifjan; Arifjan; Camp Buehring; Mina al-Ahmadi; Mina Abdullah; Shuaiba; Shuwaikh;
+      Bubiyan; Imam Sadiq mosque; Sawaber; Abdali; Failaka
+    `),
   },
   turkicPlaces: {
     AE: list(`Abu-Dabi`),
@@ -55,5 +69,7 @@ export const saudiGulf: RegionProfile = {
     `),
     BH: list(`Isa Qassim; Nabeel Rajab; Abdulhadi al-Khawaja`),
   },
-  hints: [],
+  hints: list(`
+    Gulf of Oman; Persian Gulf; Gulf states; Gulf Cooperation Council; GCC
+  `),
 };

@@ -17,9 +17,13 @@ export const senegalCasamance: RegionProfile = {
   places: {
     SN: list(`
       Ziguinchor; Dakar; Dakar, Senegal; Kolda; Дакар; داكار; Diakaye; Mongone; Bignona; Oussouye; Sédhiou;
-      Goudomp; Sindian; Nyassia; Bissine; Cap Skirring; Djibidione
+      Goudomp; Sindian; Nyassia; Bissine; Cap Skirring; Djibidione; Kafountine; Diouloulou; Niaguis; Boutoupa;
+      Adéane; Kabrousse; Bounkiling; Kandiadiou; Bofa Bayotte; Toubacouta; Singhère; Kidira; Bakel; Podor;
+      Mbour; Touba; Pikine; Guédiawaye; Cheikh Anta Diop University
     `),
-    GM: list(`Banjul; Serekunda; Kartong`),
+    GM: list(`
+      Banjul; Serekunda; Kartong; Kanilai; Brikama; Foni; Westfield
+    `),
   },
   groups: [
     {
@@ -34,8 +38,12 @@ export const senegalCasamance: RegionProfile = {
     },
   ],
   offices: {
-    SN: list(`Sonko; Bassirou Diomaye Faye; Macky Sall; PASTEF`),
-    GM: list(`Adama Barrow; Jammeh`),
+    SN: list(`
+      Sonko; Bassirou Diomaye Faye; Macky Sall; PASTEF; Ousmane Sonko
+    `),
+    GM: list(`
+      Adama Barrow; Jammeh; Yahya Jammeh; Junglers
+    `),
   },
   hints: [],
 };

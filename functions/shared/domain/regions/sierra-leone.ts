@@ -16,8 +16,14 @@ export const sierraLeone: RegionProfile = {
   turkic: list(`Sierra Leone; Liberya`),
   areas: {},
   places: {
-    SL: list(`Freetown; Wilberforce barracks; Pademba; Kenema; Makeni; Koidu; Kailahun; Lungi`),
-    LR: list(`Monrovia; Gbarnga; Nimba; Lofa; Voinjama; Zwedru; Ganta`),
+    SL: list(`
+      Freetown; Wilberforce barracks; Pademba; Kenema; Makeni; Koidu; Kailahun; Lungi; Wilberforce; Murray
+      Town; Kissy; Yenga; Kamakwie; Port Loko; Cockerill barracks
+    `),
+    LR: list(`
+      Monrovia; Gbarnga; Nimba; Lofa; Voinjama; Zwedru; Ganta; Paynesville; Sinkor; Buchanan; Sanniquellie;
+      Foya; Tubmanburg; Kakata; Kinjor
+    `),
   },
   groups: [
     {
@@ -32,8 +38,12 @@ export const sierraLeone: RegionProfile = {
     },
   ],
   offices: {
-    LR: list(`Charles Taylor, Liberia; George Weah; Boakai; Ellen Johnson Sirleaf`),
-    SL: list(`Koroma; Maada Bio`),
+    LR: list(`
+      Charles Taylor, Liberia; George Weah; Boakai; Ellen Johnson Sirleaf; Joseph Boakai; Weah; Prince Johnson
+    `),
+    SL: list(`
+      Koroma; Maada Bio; Julius Maada Bio; Kamajors
+    `),
   },
   hints: [],
 };

@@ -35,7 +35,15 @@ export const somalia: RegionProfile = {
       Jalalaqsi; Buq Aqable; Runirgod; Runnirgood; Adale; Sabiid; Janale; Qoryoley; Kurtunwaarey; Toratorow;
       Elasha Biyaha; Godka Jilacow; SYL Hotel; Hayat Hotel; Lido Beach; Burao; Borama; Erigavo; Goojacadde;
       Buuhoodle; Tukaraq; Zeila; Ceerigaabo; بيداوة; أفغوي; بلدوين; جوهر الصومالية; دوسمريب; بوصاصو; لاسعانود;
-      سجن غودكا جيلاو
+      سجن غودكا جيلاو; Lafole; Anole; Janaale; Baraawe; Kurtunwarey; Bulo Marer; Bulo Mareer; Marca;
+      Shalanbood; Ballidogle; Baledogle; Balidogle; Cadale; Bulobarde; Buloburde; Belet Weyne; Beledweyn;
+      Matabaan; Mataban; Galgaduud; Dhusamareeb; Gurieel; Abudwaq; Abudwak; El Buur; El Dher; Galhareeri;
+      Galcad; Ba'adweyne; Bacadweyne; Galkacyo; Bossaso; Cal Miskad; Calmiskaad; Dhasaan; Hiraan; Shabelle;
+      Kismaayo; Afmadow; Bilis Qooqani; Tabto; Hoosingow; Raskamboni; Kolbio; Badhaadhe; Kuday; Jamame;
+      Jamaame; Sakow; Baardheere; Bulo Hawo; Bula Hawa; Baydhabo; Burhakaba; Qansahdhere; Berdale; Xudur;
+      Wajid; El Barde; Xamar; Halane; Halane compound; Bakara; KM4; Zobe; Wadajir; Hamar Weyne; Hamar Jajab;
+      Yaqshid; Dayniile; Deynile; Kaaraan; Pearl Beach; Elite Hotel; Aden Adde; Las Canod; Goojacade; Buhodle;
+      Oog; Taleh; Dhahar; Khatumo; South West State
     `),
   },
   turkicPlaces: {
@@ -67,7 +75,8 @@ export const somalia: RegionProfile = {
       Somali National Army; Somali government forces; Somali army; Somali Armed Forces; Somali troops; Danab;
       SSC-Khatumo; Macawisley; AMISOM; ATMIS; AUSSOM; African Union Mission in Somalia; African Union
       Transition Mission in Somalia; الجيش الصومالي; Ma'awisley; Macawiisley; Gorgor; Haramcad; Ahlu Sunna;
-      Operation Atalanta; EUNAVFOR Atalanta; armée somalienne; القوات الصومالية; القوات الخاصة الصومالية
+      Operation Atalanta; EUNAVFOR Atalanta; armée somalienne; القوات الصومالية; القوات الخاصة الصومالية;
+      Haram'ad
     `),
     },
     {
@@ -80,7 +89,7 @@ export const somalia: RegionProfile = {
     SO: list(`
       Hassan Sheikh Mohamud; Farmajo; Mohamed Abdullahi Mohamed; Sharif Sheikh Ahmed; Sharif Ahmed; Ahmed
       Madobe; حسن شيخ محمود; Hamza Abdi Barre; Said Abdullahi Deni; Abdirahman Irro; Abdirahman Mohamed
-      Abdullahi; Muse Bihi; Muse Bihi Abdi; حسن شيخ; Hassan Cheikh Mohamoud
+      Abdullahi; Muse Bihi; Muse Bihi Abdi; حسن شيخ; Hassan Cheikh Mohamoud; Madobe; Said Deni
     `),
   },
   hints: [],

@@ -28,7 +28,9 @@ export const southSudan: RegionProfile = {
       Bunj; Pagak; Mathiang; Jikou; Baliet; Panyikang; Kodok; Melut; Paloich; Aweil; Kuajok; Gogrial; Tambura;
       Yambio; Nzara; Maridi; Mundri; Lainya; Kajo-Keji; Morobo; Magwi; Nimule; Kapoeta; Terekeka; Mangalla;
       Luri; Gumuruk; Likuangole; Yirol; Cueibet; Ջուբա; Ջոնգլեյ; Cubada; مدينة الناصر; حامية الناصر; فانجاك;
-      بانتيو; واو جنوب السودان; Djouba
+      بانتيو; واو جنوب السودان; Djouba; Fashoda; Aburoc; Joda; Paloch; Longechuk; Mayom; Ganyiel; Pariang;
+      Yida; Ayod; Twic East; Pajut; Gudele; Gumbo; Rajaf; Ikotos; Lafon; Tonj; Tonj North; Tonj East; Romich;
+      Marial Lou; Turalei; Twic; Aneet; Agok; Jur River; Kuajiena; Tombura; Nagero; Mvolo; Ibba; Thar Jath
     `),
   },
   groups: [
@@ -39,7 +41,7 @@ export const southSudan: RegionProfile = {
       SPLM-IO; SPLA-IO; Sudan People's Liberation Army-in-Opposition; White Army; Nuer White Army; Sudan
       People's Liberation Movement-in-Opposition; South Sudan Democratic Movement; SPLM/A-IO; Agwelek;
       Kitgwang; Nuer militia; SSOMA; Simon Gatwech; Olony; Thomas Cirillo; Riek Machar; Armée blanche; الجيش
-      الأبيض; مشار
+      الأبيض; مشار; SPLA-in-Opposition; National Salvation Front; Kitgweng
     `),
     },
     {
@@ -59,8 +61,10 @@ export const southSudan: RegionProfile = {
     SS: list(`
       Salva Kiir; Kiir; Riek Machar; Machar; Murle; Dinka; Nuer; سلفا كير; رياك مشار; Сальва Киир; Taban Deng
       Gai; Bol Mel; Paul Malong; Gabriel Duop Lam; Puot Kang Chol; Pagan Amum; Nicholas Haysom; Սալվա Կիր;
-      Ռիեկ Մաչար; Մաչար; Rik Maçar; Maçar; سلفاكير
+      Ռիեկ Մաչար; Մաչար; Rik Maçar; Maçar; سلفاكير; Taban Deng; Johnson Olony
     `),
   },
-  hints: list(`UNMISS; R-ARCSS; revitalised peace agreement; Revitalised Agreement`),
+  hints: list(`
+    UNMISS; R-ARCSS; revitalised peace agreement; Revitalised Agreement; Shilluk; Azande; Azande youth
+  `),
 };

@@ -18,8 +18,9 @@ export const southThailand: RegionProfile = {
   places: {
     TH: list(`
       Hat Yai; Sungai Kolok; Su-ngai Kolok; Bacho; Rueso; Tak Bai; Betong; Yarang; Sai Buri; Sungai Golok;
-      Su-ngai Padi; Cho Airong; Si Sakhon; Ra-ngae; Rangae; Bannang Sata; Krong Pinang; Nong Chik; Thepha; Saba
-      Yoi; Panare; Thung Yang Daeng; Yaring; Khok Pho; Krue Se
+      Su-ngai Padi; Cho Airong; Si Sakhon; Ra-ngae; Rangae; Bannang Sata; Krong Pinang; Nong Chik; Thepha;
+      Saba Yoi; Panare; Thung Yang Daeng; Yaring; Khok Pho; Krue Se; Saiburi; Mae Lan; Sungai Padi; Yi-ngo;
+      Sukhirin; Raman district; Than To; Kabang; Na Thawi
     `),
   },
   groups: [
@@ -28,7 +29,7 @@ export const southThailand: RegionProfile = {
       country: 'TH',
       names: list(`
       Barisan Revolusi Nasional; BRN; PULO; Patani United Liberation Organisation; Runda Kumpulan Kecil; MARA
-      Patani; ISOC; Anas Abdulrahman; Hipni Mareh
+      Patani; ISOC; Anas Abdulrahman; Hipni Mareh; RKK; Thahan Phran; Fourth Army Region
     `),
     },
   ],

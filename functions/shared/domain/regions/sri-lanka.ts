@@ -17,7 +17,10 @@ export const sriLanka: RegionProfile = {
   places: {
     LK: list(`
       Colombo; Jaffna; Kilinochchi; Mullaitivu; Batticaloa; Trincomalee; Negombo; Kandy; Vavuniya; Коломбо;
-      كولومبو; Mullivaikkal; Puttalam; Kattankudy; Welikada; Mannar; Chemmani; Digana; Galle; Կոլոմբո; Kolombo
+      كولومبو; Mullivaikkal; Puttalam; Kattankudy; Welikada; Mannar; Chemmani; Digana; Galle; Կոլոմբո;
+      Kolombo; Mulliyawaikkal; Elephant Pass; Kalmunai; Sainthamaruthu; Aluthgama; Beruwala; Katuwapitiya;
+      Kochchikade; Minuwangoda; Rambukkana; Temple Trees; Mahara prison; Point Pedro; Puthukkudiyiruppu;
+      Kotahena; Borella; Dehiwala; Dematagoda
     `),
   },
   turkicPlaces: {

@@ -43,7 +43,13 @@ export const sudan: RegionProfile = {
       El-Geneina; El-Obeid; Port-Soudan; Omdourman; Oumdourman; Kadougli; Babanoussa; Kalogi; مدينة الأبيض;
       الأبيض عاصمة شمال كردفان; بارا; الدلنج; النهود; زالنجي; كسلا; القضارف; سنجة; الدمازين; الخرطوم بحري;
       مروي; عطبرة; أم روابة; المالحة; مخيم أبو شوك; الجيلي; جبل مرة; طويلة بشمال دارفور; هجليج; كالوقي;
-      المستشفى السعودي; القصر الجمهوري في الخرطوم; بابنوسه
+      المستشفى السعودي; القصر الجمهوري في الخرطوم; بابنوسه; Gallabat; Wad Medani; Al-Hasaheisa; Al-Managil; Al
+      Jazira state; Singa; Dinder; Al-Dinder; Ad-Damazin; Geissan; Salha; Jabal Awlia; Soba; Burri; Kalakla;
+      Halfaya; Shambat; Haj Youssef; Sharq an-Nil; Jaili; Geili; Ad-Damar; Ed Debba; Wadi Halfa; Karima; Abu
+      Hamad; El-Fashir; Tabit; Kebkabiya; Wadi Howar; Wadi Hawar; Kass; Otash; Kalma; Kalma camp; Adila;
+      Hamidiya; Rokero; Wadi Salih; Al-Junaina; Masteri; Jebel Moon; Sirba; Foro Baranga; Kreinik; Adikong;
+      Shukri; Al-Obeid; Umm Ruwaba; Ar Rahad; Umm Sumeima; Al-Khuwai; El Khuwei; Wad Banda; Dalanj; Kurtala;
+      Abu Jubayhah; Abu Jubaiha; Heiglig; Babanousa; Sodari; Umm Dam; Nuba Mountains; Nuba; Masalit; Zaghawa
     `),
   },
   turkicPlaces: {
@@ -69,7 +75,8 @@ export const sudan: RegionProfile = {
       names: list(`
       Sudanese Armed Forces; Sudanese army; Sudanese military; Sudanese Air Force; SAF; الجيش السوداني; армия
       Судана; Sudan ordusu; armée soudanaise; ejército sudanés; Yasser al-Atta; Shams al-Din Kabbashi; Baraa
-      ibn Malik Brigade; al-Baraa bin Malik; Keikal; القوة المشتركة; البراء بن مالك; القوات المسلحة السودانية
+      ibn Malik Brigade; al-Baraa bin Malik; Keikal; القوة المشتركة; البراء بن مالك; القوات المسلحة السودانية;
+      Joint Forces of Armed Struggle; Abu Aqla Keikel; Keikel; Al-Bara ibn Malik Brigade; Al-Baraa
     `),
     },
     {
@@ -79,7 +86,8 @@ export const sudan: RegionProfile = {
       SPLM-N; Sudan Liberation Movement; Sudan People's Liberation Movement-North; Justice and Equality
       Movement; Sudan Revolutionary Front; Forces of Freedom and Change; Transitional Military Council; الحركة
       الشعبية; JEM rebels; SLA-AW; Minnawi; Minawi; Abdel Wahid al-Nur; al-Hilu; Gibril Ibrahim; Malik Agar;
-      الحركة الشعبية شمال; عبد العزيز الحلو; حركة تحرير السودان; عبد الواحد نور
+      الحركة الشعبية شمال; عبد العزيز الحلو; حركة تحرير السودان; عبد الواحد نور; SLM; SLA; Minni Minnawi;
+      Abdul Wahid al-Nur; JEM; Abdelaziz al-Hilu
     `),
     },
   ],
@@ -91,8 +99,10 @@ export const sudan: RegionProfile = {
       Emergency Response Rooms; Taqaddum; Հեմեդթի; ալ-Բուրհան; Ալ-Բուրհան; Hemedtinin; əl-Burhan; Daqlo;
       аль-Бурхан; Бурган; Аль-Бурган; Бургана; Хамдок; аль-Башир; Омар аль-Башир; Abdel Fattah Al-Bourhane;
       Al-Bourhane; général Bourhane; Bourhane; Omar Al-Bachir; عبد الفتاح البرهان; ياسر العطا; مني أركو مناوي;
-      كامل إدريس; عمر البشير; علي كوشيب; كوشيب
+      كامل إدريس; عمر البشير; علي كوشيب; كوشيب; Hausa in Blue Nile; Chergui Arabs
     `),
   },
-  hints: list(`UNAMID; UNITAMS; Jeddah talks`),
+  hints: list(`
+    UNAMID; UNITAMS; Jeddah talks; Misseriya; Rizeigat
+  `),
 };

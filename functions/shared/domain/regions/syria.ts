@@ -53,7 +53,18 @@ export const syria: RegionProfile = {
       Kobané; Kamechliyé; Qamichli; Palmyre; Banias; Jablé; Afrine; Tall Abyad; Cheikh Maqsoud; جرمانا;
       صحنايا; جبلة; بانياس; الشيخ مقصود; الأشرفية; تل أبيض; رأس العين; عين عيسى; سد تشرين; البوكمال; الميادين;
       خان شيخون; معرة النعمان; سراقب; الباغوز; التنف; مدينة الباب; بلدة الباب; دير حافر; قاعدة حميميم; حميميم;
-      مخيم الهول; مخيم اليرموك; سجن صيدنايا; صيدنايا; الدويلعة; كنيسة مار إلياس
+      مخيم الهول; مخيم اليرموك; سجن صيدنايا; صيدنايا; الدويلعة; كنيسة مار إلياس; Salkhad; Qanawat; Mazraa;
+      Busra al-Harir; Laja; Al-Lajat; Jeramana; Nawa; Jasim; Inkhil; Sanamayn; Nasib; Khan Arnabeh; Jubata
+      al-Khashab; Hader; Khan Arnabah; Mazzeh; Kafr Sousa; Umayyad Square; Sayyida Zeinab; Sayeda Zeinab;
+      Sayyida Zaynab; Harasta; Jobar; Qaboun; Barzeh; Yarmouk; Hajar al-Aswad; Daraya; Moadamiya; Al-Tall;
+      Yabroud; Rankous; Nabek; Saidnaya; Dumayr; Al-Kiswah; Baba Amr; Waer; Al-Qusayr; Houla; T-4 air base;
+      Tiyas; Sukhnah; Al-Sukhna; Qaryatayn; Tanf; Mhardeh; Suqaylabiyah; Murak; Khattab; Qalaat al-Madiq;
+      Al-Ghab; Latamneh; Kafr Zita; Saraqeb; Maaret al-Numan; Jisr al-Shughour; Binnish; Taftanaz; Sarmin;
+      Atme; Al-Dana; Darkush; Ashrafieh; Sheikh Maqsud; Bustan al-Qasr; Zahraa; Marea; al-Rai; Jarablus;
+      Dabiq; Tal Rifaat; Menagh; Jindires; Jinderes; Rajo; Maskanah; Safira; Khanasir; Sarrin; Ain al-Arab;
+      Suluk; Resafa; Maadan; Hasaka; Ghuwayran; Gweiran; Derik; Malikiyah; Rmelan; Rumaylan; Tel Tamer;
+      Mayadeen; Albukamal; Shuhayl; Al-Omar; Kharab al-Jir; Lattakia; Jablah; Hmeimim; Al-Qadmus; Slunfeh;
+      Snobar; Haffah
     `),
   },
   turkicPlaces: {
@@ -68,7 +79,7 @@ export const syria: RegionProfile = {
       سوريا الديمقراطية; QSD; HPG-YPG; Forces démocratiques syriennes; AANES; DAANES; PYD; Ilham Ahmed;
       Սիրիայի դեմոկրատական ուժեր; ՍԴՈՒ; Ժողովրդի պաշտպանության ջոկատներ; Suriya Demokratik Qüvvələri; СДС;
       СДФ; Силы демократической Сирии; Сирійські демократичні сили; Отряды народной самообороны; курдские
-      отряды; FDS; forces kurdes; وحدات حماية الشعب; الأسايش; مظلوم عبدي; الإدارة الذاتية الكردية
+      отряды; FDS; forces kurdes; وحدات حماية الشعب; الأسايش; مظلوم عبدي; الإدارة الذاتية الكردية; SDF
     `),
     },
     {
@@ -80,7 +91,7 @@ export const syria: RegionProfile = {
       al-Aqsa; Jaysh al-Fatah; Հայաթ Թահրիր ալ-Շամ; Ան-Նուսրա; Ջեբհաթ ան-Նուսրա; Heyət Təhrir əş-Şam;
       ən-Nüsrə; Хайят Тахрір аш-Шам; ХТШ; Ан-Нусра; Фронт ан-Нусра; Hayat Tahrir Al-Cham; Front Al-Nosra; جبهة
       فتح الشام; أبو محمد الجولاني; الجولاني; إدارة العمليات العسكرية; فصائل المعارضة السورية; المعارضة
-      المسلحة السورية
+      المسلحة السورية; al-Nusra; Saraya Ansar al-Sunna
     `),
     },
     {
@@ -94,7 +105,8 @@ export const syria: RegionProfile = {
       Hamza Division; Ahrar al-Sharqiya; Tiger Forces; Suheil al-Hassan; Shabiha; Fatemiyoun; Faylaq al-Sham;
       սիրիական բանակ; Սիրիայի բանակ; Suriya ordusu; Azad Suriya Ordusu; Suriya Milli Ordusu; армия Асада;
       режим Асада; армія Асада; войска Асада; правительственные войска Сирии; forces du régime; régime de
-      Damas; قوات الأسد; جيش النظام
+      Damas; قوات الأسد; جيش النظام; SNA; SNA fighters; Turkish-backed rebels; Sultan Murad; Suleiman Shah
+      Brigade; Amshat; Hamzat; Levant Front; National Front for Liberation
     `),
     },
     {
@@ -102,7 +114,7 @@ export const syria: RegionProfile = {
       country: 'SY',
       names: list(`
       Suwayda Military Council; Men of Dignity; al-Hijri; Druzes; combattants druzes; milices druzes; مسلحين
-      دروز; مسلحون دروز; فصائل درزية; الهجري; حكمت الهجري; قوات الحرس الوطني في السويداء
+      دروز; مسلحون دروز; فصائل درزية; الهجري; حكمت الهجري; قوات الحرس الوطني في السويداء; Hikmat al-Hijri
     `),
     },
     {
@@ -119,7 +131,7 @@ export const syria: RegionProfile = {
       Faisal Mekdad; Geir Pedersen; Ասադ; Բաշար Ասադ; Ալ-Շարաա; ալ-Շարաա; Ահմեդ ալ-Շարաա; ալ-Ջուլանի; Əsəd;
       Bəşər Əsəd; əş-Şəraa; Əhməd əş-Şəraa; əl-Colani; Əhməd əş-Şara; Башар аль-Асад; Асада; аль-Шараа; Ахмед
       аш-Шараа; Джулани; аль-Джулани; Аль-Джулані; Bachar Al-Assad; Bachar el-Assad; Ahmed Al-Charaa; Ahmad
-      al-Charaa; Al-Charaa; الرئيس الشرع; حكومة الشرع; أسعد الشيباني
+      al-Charaa; Al-Charaa; الرئيس الشرع; حكومة الشرع; أسعد الشيباني; Jolani; al-Golani; Maher al-Assad
     `),
   },
   hints: list(`
@@ -127,6 +139,6 @@ export const syria: RegionProfile = {
     Da'esh; ИГИЛ; Исламское государство; داعش; تنظيم الدولة الإسلامية; IŞİD; DEAŞ; İŞİD; État islamique;
     Estado Islámico; ԻԼԻՊ; Իսլամական պետություն; Turkey-backed; White Helmets; Ras al-Ain; Syrian Observatory
     for Human Rights; Khmeimim; Хмеймим; barrel bomb; barrel bombs; Astana talks; المرصد السوري; Caesar Act;
-    OSDH; Observatoire syrien des droits de l'homme; المرصد السوري لحقوق الإنسان
+    OSDH; Observatoire syrien des droits de l'homme; المرصد السوري لحقوق الإنسان; Alawite; Alawites; Alawi
   `),
 };

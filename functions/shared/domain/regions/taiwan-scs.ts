@@ -38,7 +38,17 @@ export const taiwanScs: RegionProfile = {
   places: {
     TW: list(`
       Taipei; Kaohsiung; Taichung; Tainan; Hualien; Penghu; Pratas; Taoyuan; Hsinchu; Тайбэй; Тайпей; تايبيه;
-      台北; Taipéi; Թայբեյ; Taypey
+      台北; Taipéi; Թայբեյ; Taypey; Matsu; Dongsha; median line; Tamsui; Bali Beach; Zuoying; Jiupeng
+    `),
+    PH: list(`
+      Ayungin Shoal; Ren'ai Reef; Renai Jiao; Sierra Madre; Half Moon Shoal; Bolinao; Batanes; Basco; Jay
+      Tarriela; Antelope Reef
+    `),
+    CN: list(`
+      Fujian carrier; Shandong carrier; Liaoning carrier; Pingtan; Xiamen
+    `),
+    JP: list(`
+      Senkakus; Diaoyutai; Miyakojima; Okinotori
     `),
   },
   turkicPlaces: {

@@ -17,7 +17,8 @@ export const tanzania: RegionProfile = {
   places: {
     TZ: list(`
       Dar es Salaam; Dodoma; Mwanza; Mtwara; Kitaya; Arusha; Tandahimba; Newala; Nanyumbu; Kibiti; Rufiji;
-      Ikwiriri; Mkuranga; Kigoma; Mbeya; Geita; Stone Town; Namanga; Tunduma; Mtambaswala
+      Ikwiriri; Mkuranga; Kigoma; Mbeya; Geita; Stone Town; Namanga; Tunduma; Mtambaswala; Pemba Island;
+      Amboni; Michenjele; Nyarugusu; Kasulu; Ngorongoro; Loliondo; Ubungo; Kimara; Songea
     `),
   },
   groups: [

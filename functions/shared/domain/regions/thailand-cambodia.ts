@@ -30,12 +30,13 @@ export const thailandCambodia: RegionProfile = {
       Bangkok; Aranyaprathet; Chong Bok; Chong An Ma; Ta Muen Thom; Prasat Ta Muen Thom; Prasat Ta Khwai; Nong
       Chan; Бангкок; بانكوك; Ban Phakkat; Ban Pak Kad; Chong Chom; Ta Kwai; Ta Khwai; Phu Makhuea; Phu Makua;
       Ban Nong Ya Kaeo; Khok Sung; Kantharalak; Phanom Dong Rak; Ban Kruat; Kap Choeng; Nam Yuen; Sa Kaew;
-      Chanthaburi; Koh Kut; Ta Phraya; Բանգկոկ; Banqkok
+      Chanthaburi; Koh Kut; Ta Phraya; Բանգկոկ; Banqkok; Chong Sa-ngam; Phu Ma Khuea; Terminal 21; Nong Bua
+      Lamphu; Siam Paragon; Or Tor Kor; Erawan Shrine
     `),
     KH: list(`
-      Phnom Penh; Samraong; Poipet; Siem Reap; O'Smach; Пномпень; بنوم بنه; Prum; O Smach; Ta Krabey; Prey Chan;
-      Chouk Chey; Anlong Veng; Mom Bei; Mom Tei; Battambang; Pailin; Svay Chek; Thma Da; Banteay Ampil; An Ses;
-      Պնոմպեն; Pnompen
+      Phnom Penh; Samraong; Poipet; Siem Reap; O'Smach; Пномпень; بنوم بنه; Prum; O Smach; Ta Krabey; Prey
+      Chan; Chouk Chey; Anlong Veng; Mom Bei; Mom Tei; Battambang; Pailin; Svay Chek; Thma Da; Banteay Ampil;
+      An Ses; Պնոմպեն; Pnompen; Otdar Meanchey; Pursat; Koh Kong; Choam Ksant; Ta Moan; Ream; Stung Treng
     `),
   },
   groups: [
@@ -65,6 +66,6 @@ export const thailandCambodia: RegionProfile = {
   },
   hints: list(`
     Emerald Triangle; landmine on border; General Border Committee; Regional Border Committee; ASEAN Observer
-    Team; Kuala Lumpur Peace Accord; KL Peace Accord
+    Team; Kuala Lumpur Peace Accord; KL Peace Accord; Putrajaya
   `),
 };

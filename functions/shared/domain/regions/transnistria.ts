@@ -22,7 +22,8 @@ export const transnistria: RegionProfile = {
     MD: list(`
       Tiraspol; Bender, Moldova; Chisinau; Chișinău; Kishinev; Cobasna; Тирасполь; Кишинев; Кишинёв; Varnița;
       Rîbnița; Rybnitsa; Râbnița; Dubăsari; Dubossary; Tighina; Comrat; Bălți; Cuciurgan; Տիրասպոլ; Քիշնև;
-      Kişinyov
+      Kişinyov; Bendery; Grigoriopol; Slobozia; Camenca; Maiac; Parcani; Cocieri; Dniester; Vadul lui Voda;
+      Naslavcea
     `),
   },
   turkicPlaces: {
@@ -47,7 +48,8 @@ export const transnistria: RegionProfile = {
   offices: {
     MD: list(`
       Maia Sandu; Sandu; Санду; Vadim Krasnoselsky; Shor; Ilan Shor; Yevgenia Gutsul; Guțul; Igor Dodon;
-      Alexandru Munteanu; Recean; Ilan Șor; Մայա Սանդու; Սանդու; Mayya Sandu
+      Alexandru Munteanu; Recean; Ilan Șor; Մայա Սանդու; Սանդու; Mayya Sandu; Evghenia Gutul; Security Zone on
+      the Dniester
     `),
   },
   hints: [],

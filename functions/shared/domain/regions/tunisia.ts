@@ -19,7 +19,10 @@ export const tunisia: RegionProfile = {
       Kasserine; Sousse; Ben Gardane; Sfax; Sidi Bouzid; القصرين; بن قردان; Ben Guerdane; Djerba; El Ghriba;
       Ghriba synagogue; Mount Chambi; Chaambi; Bardo; Jendouba; Le Kef; Ghardimaou; Sbeitla; Foussana; Mount
       Semmama; Mount Mghila; Gafsa; Medenine; Tataouine; Ras Jedir; El Amra; Zarzis; Port El Kantaoui; Սուս
-      քաղաք; Susa çimərliyi; Bardo muzeyi; متحف باردو; جبل الشعانبي; جبل سمامة; mont Chaambi; musée du Bardo
+      քաղաք; Susa çimərliyi; Bardo muzeyi; متحف باردو; جبل الشعانبي; جبل سمامة; mont Chaambi; musée du Bardo;
+      Mghila; Jebel Semmama; Semmama; Mount Salloum; Feriana; Thala; Redeyef; Douz; Remada; El Kamour; Dehiba;
+      Ghriba; Imperial Marhaba; Akouda; Ettadhamen; Ettahrir; Carthage Palace; La Goulette; La Marsa; Ain
+      Soltane; Kef; El Kef
     `),
   },
   groups: [
@@ -37,7 +40,7 @@ export const tunisia: RegionProfile = {
   offices: {
     TN: list(`
       Kais Saied; Ennahda; قيس سعيد; Ghannouchi; Zine El Abidine Ben Ali; Essebsi; Abir Moussi; Ali Laarayedh;
-      Chokri Belaid; Mohamed Brahmi
+      Chokri Belaid; Mohamed Brahmi; Saied
     `),
   },
   hints: [],

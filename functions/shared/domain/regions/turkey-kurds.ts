@@ -31,9 +31,19 @@ export const turkeyKurds: RegionProfile = {
       Turkey; Uludere; Roboski; Sarıyer; Santa Maria church; Bosphorus bridge; Suruç; Aktütün; Silvan, Turkey;
       Eruh; Pervari; Դիարբեքիր; Շիրնաք; Հաքքարի; Diyarbəkir; Şırnak; Hakkari; Իսթիքլալ; İstiqlal küçəsi;
       İstiqlal prospekti; Диярбакыре; Діярбакир; Мардин; Джизре; Нусайбин; Суруч; ديار بكر; هكاري; شرناق; جبال
-      قنديل; جبل قنديل
+      قنديل; جبل قنديل; Istiklal Avenue; Istiklal Caddesi; Vezneciler; Gaziosmanpaşa; Sultangazi; Gazi
+      neighbourhood; Güvenpark; Kahramankazan; Sur district; Silvan; Bismil; Kulp; Dicle; Cinar; Kiziltepe;
+      Derik; Dargeçit; Midyat; Mazidagi; Idil; Beytüşşebap; Gabar; Mount Cudi; Daglica; Derecik; Baskale;
+      Ozalp; Baykan; Hasankeyf; Tatvan; Hizan; Varto; Ovacik; Doğubayazıt; Urfa; Akcakale; Ceylanpinar;
+      Viransehir; Birecik; Antep; Karkamis; Nizip; Reyhanli; Merasim Street; Bestepe
     `),
-    IQ: list(`Jasana; Makhmour camp; Kani Masi; Bamerne; Penjwen; Քանդիլ; Մեթինա; Կանդիլ; Qəndil; Metina`),
+    IQ: list(`
+      Jasana; Makhmour camp; Kani Masi; Bamerne; Penjwen; Քանդիլ; Մեթինա; Կանդիլ; Qəndil; Metina; Gara
+      mountain; Mount Gara; Bradost; Asos; Asos mountain; Zap valley; Penjwin
+    `),
+    SY: list(`
+      Serekaniye; Tel Rifaat; Tal Rifaat; Qamishlo
+    `),
   },
   turkicPlaces: {
     IQ: list(`Metina`),
@@ -49,7 +59,8 @@ export const turkeyKurds: RegionProfile = {
       militants; Kurdish rebels; Kurdish separatists; Kongra-Gel; Cemil Bayık; Murat Karayılan; ՔԲԿ; Քրդստանի
       բանվորական կուսակցության; Քուրդիստանի աշխատավորական կուսակցություն; ՊԿԿ; քուրդ զինյալներ; քրդական
       ջոկատներ; Kürdüstan Fəhlə Partiyası; PKK-çı; Abdullah Öcalan; العمال الكردستاني; حزب العمال; بي كي كي;
-      بي كا كا; بي كا كه; عبد الله أوجلان; إيمرالي; Imrali
+      بي كا كا; بي كا كه; عبد الله أوجلان; إيمرالي; Imrali; HPG; YJA-Star; Kurdistan Freedom Hawks; Selahattin
+      Demirtas; Jandarma
     `),
     },
     {
@@ -76,5 +87,11 @@ export const turkeyKurds: RegionProfile = {
       Давутоглу; Кылычдароглу; Имамоглу; Імамоглу; Оджалана
     `),
   },
-  hints: list(`PKK dissolution; village guards; Kurds; Kürt; Kurdish; քրդական; քուրդ; քրդեր; kürd`),
+  hints: list(`
+    PKK dissolution; village guards; Kurds; Kürt; Kurdish; քրդական; քուրդ; քրդեր; kürd; SDF; Syrian Democratic
+    Forces; YPG; Kobani; Manbij; Tal Abyad; Ras al-Ain; Tishreen Dam; Tishrin Dam; Afrin; Operation Peace
+    Spring; Operation Olive Branch; Operation Euphrates Shield; Mazloum Abdi; Turkish drone; Turkish drones;
+    Turkish airstrike; Turkish airstrikes; Turkish shelling; Turkish jets; Turkish warplanes; Turkish
+    artillery; Turkish-backed; Turkish operation; Turkish offensive; Turkish troops
+  `),
 };

@@ -18,7 +18,8 @@ export const uganda: RegionProfile = {
       Kampala; Gulu; Mpondwe; Kasese; Entebbe; Lira; Karamoja; Кампала; كمبالا; Lhubiriha; Munyonyo; Bwera;
       Kisoro; Bundibugyo; Ntoroko; Kanungu; Kyegegwa; Fort Portal; Kabarole; Kitgum; Soroti; Moroto; Kotido;
       Kaabong; Napak; Amudat; Kololo; Katwe; Komamboga; Queen Elizabeth National Park; Luwero; Rwenzori;
-      Rwenzururu; Namugongo; Bidibidi
+      Rwenzururu; Namugongo; Bidibidi; Kyabandara; Apaa; Palabek; Nakivale; Busoga; Kawempe; Magere; Nansana;
+      Lukaya; Luweero; Luzira
     `),
   },
   groups: [
@@ -26,7 +27,8 @@ export const uganda: RegionProfile = {
       id: 'lra',
       country: 'UG',
       names: list(`
-      Lord's Resistance Army; Armée de résistance du Seigneur; Joseph Kony; Kony; Ongwen; Vincent Otti
+      Lord's Resistance Army; Armée de résistance du Seigneur; Joseph Kony; Kony; Ongwen; Vincent Otti; LRA;
+      Dominic Ongwen
     `),
     },
     { id: 'updf', country: 'UG', names: list(`UPDF; Uganda People's Defence Force; Ugandan army`) },

@@ -110,7 +110,21 @@ export const ukraine: RegionProfile = {
       Marioupol; Bakhmout; Koupiansk; Tchassiv Yar; Vovtchansk; Tchernihiv; Jytomyr; Sébastopol; Boutcha;
       Irpine; Izioum; Houliaïpole; Tchernobyl; بوكروفسك; كوبيانسك; أفدييفكا; كراماتورسك; سلافيانسك;
       كوستيانتينيفكا; تشيرنيهيف; ميكولايف; دنيبرو; بوتشا; تيرنوبل; تشيرنوبيل; سيفاستوبول; مليتوبول; كريفي ريه;
-      بولتافا; فينيتسيا; إيزيوم; تشاسيف يار; توريتسك; جسر القرم; أوكرانيتان; جسر كيرتش
+      بولتافا; فينيتسيا; إيزيوم; تشاسيف يار; توريتسك; جسر القرم; أوكرانيتان; جسر كيرتش; Kostyantynivka;
+      Volchansk; Starytsia; Hlyboke; Mezhova; Ternivka; Velykyi Burluk; Kindrashivka; Borova; Merefa;
+      Bohodukhiv; Zolochiv; Derhachi; Tsyrkuny; Saltivka; Niu-York; Shcherbynivka; Oleksandro-Shultyne;
+      Predtechyne; Stupochky; Ivanivske; Bila Hora; Zvanivka; Serebrianka; Hryhorivka; Zarichne; Terny;
+      Nevske; Kolodiazi; Shandryholove; Dymytrov; Krasnoarmiisk; Hryshyne; Udachne; Kotlyne; Zvirove;
+      Novotroitske; Novoekonomichne; Malynivka; Kurakhivka; Dachne; Andriivka; Kostiantynopil; Bahatyr;
+      Novomykhailivka; Pobieda; Maryinka; Heorhiivka; Opytne; Pisky; Yasynuvata; Snizhne; Torez; Khartsyzk;
+      Amvrosiivka; Novoazovsk; Uspenivka; Novodanylivka; Kamianske; Plavni; Prymorske; Vasylivka; Energodar;
+      ZNPP; Kakhovka; Antonivka; Bilozerka; Chornobaivka; Hola Prystan; Arabat Spit; Kinburn; Voznesensk;
+      Pervomaisk; Pivdenne; Pivdennyi; Yuzhne; Vylkove; Kiliia; Haisyn; Smila; Myrhorod; Lubny; Sumy;
+      Seredyna-Buda; Velyka Pysarivka; Romny; Lebedyn; Novhorod-Siverskyi; Semenivka; Snovsk; Koriukivka;
+      Fastiv; Obukhiv; Okhmatdyt; Solomianskyi; Shevchenkivskyi district; Podil; Bankova; Ozerne; Korosten;
+      Dubno; Kovel; Shepetivka; Burshtyn; Kolomyia; Chernivtsi; Mukachevo; Kerch; Crimean bridge; Feodosiia;
+      Novofedorivka; Gvardeyskoye; Perekop; Tarkhankut; Rovenky; Stakhanov; Kadiivka; Antratsyt; Troitske;
+      Milove; Dnieper; Oskil; Siverskyi Donets; Black Sea port
     `),
     RU: list(`
       Voronezh; Rostov-on-Don; Kursk Oblast; Belgorod Oblast; Bryansk Oblast; Belgorod; Bryansk; Kursk;
@@ -129,7 +143,21 @@ export const ukraine: RegionProfile = {
       Теткино; Тьоткіно; Рыльск; Рильськ; Льгов; Суджу; Суджі; Рязанский проспект; Оленья; аэродром Белая;
       аеродром Бєлая; Приморсько-Ахтарськ; Приморско-Ахтарск; белгородский; бєлгородський; білгородський;
       курский; курський; брянский; брянський; таганрогский; аэродром Энгельс; Koursk; Briansk; Novorossiïsk;
-      Soudja; بريانسك; نوفوروسيسك; تاغانروغ
+      Soudja; بريانسك; نوفوروسيسك; تاغانروغ; Temryuk; Taman; Slavyansk-on-Kuban; Afipsky; Ilsky;
+      Primorsko-Akhtarsk; Yeysk; Kushchyovskaya; Rostov; Rostov region; Novoshakhtinsk; Kamensk-Shakhtinsky;
+      Shakhty; Bataysk; Novocherkassk; Proletarsk; Volgograd oblast; Frolovo; Kamyshin; Marinovka; Saratov
+      oblast; Engels-2; Balakovo; Novokuybyshevsk; Kuibyshev refinery; Chapayevsk; Togliatti; Salavat;
+      Novo-Ufa; Nizhny Novgorod; Kstovo; Ryazan refinery; Skopin; Moscow region; Podolsk; Ramenskoye;
+      Domodedovo; Kapotnya; Balashikha; Kolomna; Stupino; Vnukovo; Sheremetyevo; Zhukovsky; Ivanovo airbase;
+      Vladimir oblast; Andreapol; Kaluga oblast; Lyudinovo; Aleksin; Oryol; Livny; Yelets; Michurinsk; Liski;
+      Borisoglebsk; Buturlinovka; Grayvoron; Valuiki; Stary Oskol; Alekseyevka; Krasnaya Yaruga; Novaya
+      Tavolzhanka; Kozinka; Demidovka; Popovka; Kurchatov; Khalino; Gornal; Guyevo; Oleshnya; Klintsy;
+      Novozybkov; Unecha; Pogar; Vygonichi; Suzemka; Sevsk; Karachev; Klimovo; Seltso; Pskov; Pskov airport;
+      Ostrov air base; Velikiye Luki; Novgorod; Soltsy; Valdai; Primorsk; Kirishi; Luga; Leningrad region;
+      Leningrad oblast; Pulkovo; Kronstadt; Olenegorsk; Severodvinsk; Vorkuta; Ukhta; Kopeysk; Orenburg gas
+      plant; Antipinsky; Ukrainka air base; Desantnaya Bay; Kamchatka; Magadan; Elista; Kalmykia; Mordovia;
+      Chuvashia; Udmurtia; Tatarstan; Bashkortostan; Bashkiria; Kapotnya refinery; Krasnogorsk; Kerch Strait
+      bridge; Taman port
     `),
   },
   turkicPlaces: {
@@ -148,7 +176,9 @@ export const ukraine: RegionProfile = {
       Wagner Group; Wagner mercenaries; Wagner fighters; PMC Wagner; ЧВК Вагнер; Вагнер; فاغنر; groupe Wagner;
       grupo Wagner; Վագներ; Վագներ խմբավորում; Vaqner; Vaqnerin; Вагнера; ЧВК «Вагнер»; вагнеровцы;
       вагнеровец; вагнерівці; вагнерівець; ПВК Вагнер; mercenaires de Wagner; milice Wagner; مجموعة فاغنر;
-      مرتزقة فاغنر; قوات فاغنر
+      مرتزقة فاغنر; قوات فاغنر; Wagner forces; Wagner troops; Wagner men; Wagner soldiers; Wagner convoy;
+      Wagner column; Wagner chief; Wagner boss; Wagner leader; Wagner head; Wagner founder; Wagner commander;
+      Wagner mutiny; Wagner rebellion; Wagner recruits; Wagner base; Wagner contractors
     `),
     },
     {
@@ -166,7 +196,7 @@ export const ukraine: RegionProfile = {
       Сили оборони; Сили оборони півдня; Сил оборони; ГУР; ГУР МО; Теробороны; ТрО; Нацгвардия Украины;
       Повітряні сили; Воздушные силы ВСУ; Генштаб ВСУ; Генштаб ЗСУ; Силы обороны Украины; СБС; ВСУшники; Атеш;
       батальон Азов; полк Азов; бригада Азов; forces ukrainiennes; soldats ukrainiens; troupes ukrainiennes;
-      القوات الأوكرانية; القوات المسلحة الأوكرانية
+      القوات الأوكرانية; القوات المسلحة الأوكرانية; GUR; Azov corps; 12th Azov
     `),
     },
     {
@@ -182,7 +212,7 @@ export const ukraine: RegionProfile = {
       РФ; рашисти; Минобороны РФ; Минобороны России; Міноборони РФ; войска РФ; российская армия; российские
       военные; ВКС России; Черноморский флот; Чорноморський флот; Чорноморського флоту; російські дрони;
       російська ракета; російський удар; российские военнослужащие; forces russes; soldats russes; troupes
-      russes; القوات الروسية; الطيران الروسي
+      russes; القوات الروسية; الطيران الروسي; Rosgvardia; Akhmat; Rubikon
     `),
     },
     {
@@ -207,7 +237,8 @@ export const ukraine: RegionProfile = {
       Умеров; Умєров; Сибига; Сибіга; Кулеба; Резников; Резніков; Шмыгаль; Шмигаль; Свириденко; Лубинец;
       Лубінець; Залужний; Верховная рада; Верховної Ради; Синегубов; Синєгубов; Арахамия; Арахамія; Подоляк;
       Офіс президента; Офис президента Украины; ТЦК; Верховный Совет Украины; СБУ; Віталій Кім; Виталий
-      Кличко; Віталій Кличко; Volodymyr Zelensky; Zelenski; فولوديمير زيلينسكي; كليتشكو; زالوجني; سيرسكي
+      Кличко; Віталій Кличко; Volodymyr Zelensky; Zelenski; فولوديمير زيلينسكي; كليتشكو; زالوجني; سيرسكي;
+      Syrskyy; Zelenskyi
     `),
     RU: list(`
       Putin; Vladimir Putin; Kremlin; Lavrov; Peskov; Shoigu; Gerasimov; Prigozhin; Путин; Путін; Кремль;
@@ -218,7 +249,7 @@ export const ukraine: RegionProfile = {
       Кремлю; Пєсков; Бєлоусов; Герасимов; Мединский; Мединський; Патрушев; Конашенков; Гладков; Кирилл
       Дмитриев; Кирило Дмитрієв; Суровикин; Гиркин; Гіркін; Медведєв; Суровікін; Мария Захарова; Марія
       Захарова; Poutine; Vladimir Poutine; Choïgou; Guerassimov; Prigojine; فلاديمير بوتين; لافروف; بيسكوف;
-      شويغو; بريغوجين; ميدفيديف
+      شويغو; بريغوجين; ميدفيديف; Dmitry Peskov; Patrushev; Bortnikov; Navalny; Alexei Navalny; Yulia Navalnaya
     `),
   },
   hints: list(`
@@ -226,6 +257,18 @@ export const ukraine: RegionProfile = {
     MH17; Malaysia Airlines Flight 17; Nord Stream; coalition of the willing; НАТО; Shahed drones; Shahed;
     Шахед; шахеды; peace summit in Switzerland; Shaheds; oil price cap; Storm Shadow; Taurus missiles; grain
     corridor; Gazprombank; coalition des volontaires; corridor céréalier; flotte de la mer Noire; drones
-    Shahed; شاهد 136; أسطول البحر الأسود; تحالف الراغبين; صواريخ هيمارس
+    Shahed; شاهد 136; أسطول البحر الأسود; تحالف الراغبين; صواريخ هيمارس; Ukrainska Pravda; Ukrenergo;
+    Naftogaz; Energoatom; DTEK; DeepState; Oreshnik strike; Geran; Gerans; Iskander; Kinzhal; Krasnodar;
+    Volgograd; Astrakhan; Saratov; Samara; Tolyatti; Ufa; Sterlitamak; Perm; Izhevsk; Kazan; Nizhnekamsk;
+    Cheboksary; Saransk; Penza; Ulyanovsk; Dzerzhinsk; Ryazan; Khimki; Yaroslavl; Kostroma; Ivanovo; Tver;
+    Smolensk; Kaluga; Tula; Orel; Lipetsk; Tambov; Murmansk; Arkhangelsk; Syktyvkar; Cherepovets; Vologda;
+    Yekaterinburg; Chelyabinsk; Orsk; Orenburg; Tyumen; Omsk; Novosibirsk; Tomsk; Irkutsk; Chita; Ulan-Ude;
+    Khabarovsk; Vladivostok; FSB; Federal Security Service; Leningradsky; Crocus City Hall; Crocus; Lubyanka;
+    Lefortovo; invasion; front line; frontline; refinery; oil depot; fuel depot; drone debris; call-up;
+    reservists; partial mobilisation; mobilisation; sanctions package; shadow fleet; shadow-fleet; Patriots;
+    Patriot missiles; Patriot batteries; Leopard 2; Leopard tanks; 155mm; glide bombs; glide bomb; FPV;
+    prisoner swap; Russian drones; Russian drone; Russian missile; Russian missiles; Russian shelling; Russian
+    strike; Russian strikes; Russian attack; Russian invasion; Russian oil; Russia's war; aggression tribunal;
+    Oreshnik; war effort
   `),
 };

@@ -24,7 +24,13 @@ export const venezuela: RegionProfile = {
       Barquisimeto; El Helicoide; Каракас; كاراكاس; Կարակաս; Fuerte Tiuna; Cotiza; Ikabarú; Güiria; El Callao;
       Tumeremo; Las Claritas; Arco Minero; Orinoco Mining Arc; Santa Elena de Uairén; Guasdualito; San Antonio
       del Táchira; Tienditas; Paraguaná; Amuay; Cuyuni; Punto Fijo; Maracay; Ramo Verde; Tocorón; Petare; La
-      Orchila; Margarita Island; Cumaná; Maturín; Carúpano; كراكاس
+      Orchila; Margarita Island; Cumaná; Maturín; Carúpano; كراكاس; El Amparo; Elorza; Puerto Páez; Ureña;
+      Boca de Grita; Machiques; El Libertador air base; Palo Negro; Las Tejerías; Guatire; Higuerote; Cota
+      905; Helicoide; Fort Tiuna; La Carlota; Miraflores Palace; Maiquetía; Chuao; Ciudad Guayana;
+      Kumarakapay; Gran Sabana; Yapacana; Puerto Ayacucho; Tucupita; San Juan de Unare; Guanare
+    `),
+    GY: list(`
+      Guyana Esequiba; Ankoko; Eteringbang; Lethem; Mabaruma; Bartica; Stabroek Block
     `),
   },
   turkicPlaces: {
@@ -37,7 +43,7 @@ export const venezuela: RegionProfile = {
       names: list(`
       Tren de Aragua; Cartel of the Suns; Cartel de los Soles; Cártel de los Soles; SEBIN; colectivos;
       Bolivarian National Guard; Bolivarian Militia; Bolivarian National Armed Forces; Niño Guerrero; Héctor
-      Guerrero Flores; DGCIM
+      Guerrero Flores; DGCIM; Wilexis; Koki
     `),
     },
     {
@@ -53,11 +59,12 @@ export const venezuela: RegionProfile = {
       López; Leopoldo Lopez; Henrique Capriles; Delcy Rodríguez; Delcy Rodriguez; Diosdado Cabello; Padrino
       López; PDVSA; Мадуро; مادورو; Գուայդո; Մադուրո; Caracas'ta; Irfaan Ali; Tarek William Saab; Vladimir
       Padrino; Vladimir Padrino López; Cilia Flores; Freddy Bernal; Yván Gil; Hugo Carvajal; Foro Penal;
-      Մադուրոյի; Մաչադո; Maduronun; Nikolas Maduro; Maduroya; نيكولاس مادورو; ماريا كورينا ماتشادو
+      Մադուրոյի; Մաչադո; Maduronun; Nikolas Maduro; Maduroya; نيكولاس مادورو; ماريا كورينا ماتشادو; Jorge
+      Rodríguez; Chavismo; Chavistas; FAES
     `),
   },
   hints: list(`
     Operation Southern Spear; drug boat; alleged drug boats; Caribbean strikes; Chavista; Miraflores; Կարիբյան
-    ծով; Karib dənizi; Karib dənizində
+    ծով; Karib dənizi; Karib dənizində; Operation Gideon; Southern Spear; USS Gerald R. Ford
   `),
 };

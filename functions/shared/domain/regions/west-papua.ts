@@ -20,9 +20,11 @@ export const westPapua: RegionProfile = {
   places: {
     ID: list(`
       Jayapura; Nduga; Intan Jaya; Wamena; Timika; Puncak; Yahukimo; Pegunungan Bintang; Grasberg; Dekai;
-      Mimika; Kisor; Paniai; Sorong; Manokwari; Merauke; Nabire; Sugapa; Ilaga; Beoga; Kenyam; Kiwirok; Oksibil;
-      Lanny Jaya; Tolikara; Asmat; Deiyai; Dogiyai; Moanemani; Enarotali; Fakfak; Bintuni; Moskona; Tembagapura;
-      Yalimo; Elelim; Mamberamo; Jayawijaya; Tambrauw; Boven Digoel; Hitadipa; Soanggama; Korowai
+      Mimika; Kisor; Paniai; Sorong; Manokwari; Merauke; Nabire; Sugapa; Ilaga; Beoga; Kenyam; Kiwirok;
+      Oksibil; Lanny Jaya; Tolikara; Asmat; Deiyai; Dogiyai; Moanemani; Enarotali; Fakfak; Bintuni; Moskona;
+      Tembagapura; Yalimo; Elelim; Mamberamo; Jayawijaya; Tambrauw; Boven Digoel; Hitadipa; Soanggama;
+      Korowai; Mbua; Yigi; Sinak; Tingginambut; Kwiyawage; Karubaga; Serambakon; Keerom; Aifat; Serui;
+      Freeport mine; Abepura; Sentani; Papua Tengah
     `),
   },
   groups: [
@@ -30,10 +32,10 @@ export const westPapua: RegionProfile = {
       id: 'tpnpb',
       country: 'ID',
       names: list(`
-      West Papua National Liberation Army; TPNPB; OPM; Free Papua Movement; Organisasi Papua Merdeka; Free Papua
-      Organization; KNPB; West Papua National Committee; ULMWP; United Liberation Movement for West Papua;
-      Egianus Kogoya; Benny Wenda; Sebby Sambom; Lamek Taplo; Victor Yeimo; Mehrtens; Damai Cartenz; Cartenz
-      Peace; Jeffrey Bomanak; Undius Kogoya; Glen Conning
+      West Papua National Liberation Army; TPNPB; OPM; Free Papua Movement; Organisasi Papua Merdeka; Free
+      Papua Organization; KNPB; West Papua National Committee; ULMWP; United Liberation Movement for West
+      Papua; Egianus Kogoya; Benny Wenda; Sebby Sambom; Lamek Taplo; Victor Yeimo; Mehrtens; Damai Cartenz;
+      Cartenz Peace; Jeffrey Bomanak; Undius Kogoya; Glen Conning; KKB
     `),
     },
   ],

@@ -21,7 +21,9 @@ export const westernSahara: RegionProfile = {
     EH: list(`
       Laayoune; El Aaiún; Dakhla, Western Sahara; Smara; Guerguerat; Tindouf; السمارة; الكركرات; Mahbes;
       Es-Semara; Tifariti; Bir Lehlou; Bir Lahlou; Mijek; Auserd; Aousserd; Boujdour; Rabouni; Gdeim Izik;
-      Touizgui; Guelta Zemmur; مدينة العيون; المحبس
+      Touizgui; Guelta Zemmur; مدينة العيون; المحبس; Dakhla; Guergarat; Bir Gandouz; Mahbas; Al Mahbas;
+      Farsia; Hauza; Haouza; Amgala; Amgalla; Mehaires; Agwanit; Bou Craa; Bir Tirissit; Tichla; El Marsa;
+      Foum El Oued
     `),
     DZ: list(`Tindouf; تندوف; مخيمات تندوف`),
   },
@@ -41,5 +43,7 @@ export const westernSahara: RegionProfile = {
     },
   ],
   offices: {},
-  hints: list(`MINURSO`),
+  hints: list(`
+    MINURSO; sand berm; Moroccan berm; berm; Sahara; sand wall; Sahara process
+  `),
 };

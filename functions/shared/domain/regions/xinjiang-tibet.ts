@@ -20,7 +20,9 @@ export const xinjiangTibet: RegionProfile = {
     CN: list(`
       Urumqi; Ürümqi; Kashgar; Hotan; Khotan; Lhasa; Yarkant; Aksu; Урумчи; Лхаса; Yarkand; Elishku; Pishan;
       Lukqun; Selibuya; Kargilik; Korla; Turpan; Karamay; Kucha; Bachu; Maralbashi; Artush; Ghulja; Yining;
-      Tumxuk; Shigatse; Ngaba; Kirti; Labrang; Kardze; Garze; Rebkong; Drango; Chamdo; Kamtok
+      Tumxuk; Shigatse; Ngaba; Kirti; Labrang; Kardze; Garze; Rebkong; Drango; Chamdo; Kamtok; Shache; Kuqa;
+      Shanshan; Artux; Barin; Ili; Aba county; Tongren; Xiahe; Sertar; Larung Gar; Drago; Draggo; Luhuo;
+      Driru; Dege; Derge; Barkhor; Potala
     `),
   },
   groups: [

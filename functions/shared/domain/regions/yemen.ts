@@ -35,7 +35,12 @@ export const yemen: RegionProfile = {
       Lawdar; Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah;
       Thamud; Հոդեյդա; Մարիբ; Ադեն; Թաիզ; Սանաա; Hüdeydə; Mərib; Taiz; Sədədə; Hədrəmut; Сані; Сану; Ходейде;
       Ходейді; Хадейда; Ель-Ходейда; Сейюн; Сайун; Мукалла; Мукалле; Рас-Иса; Хаджа; Дамар; Сокотра; Moukalla;
-      Sayoun; سيئون; رأس عيسى; ميناء الحديدة; ميدي; المخا; مودية; خانفر; مطار صنعاء; سجن صعدة
+      Sayoun; سيئون; رأس عيسى; ميناء الحديدة; ميدي; المخا; مودية; خانفر; مطار صنعاء; سجن صعدة; Hudaida;
+      Saleef; Mocha; Mukha; Al-Khawkhah; Bab al-Mandeb; Perim; Hanish; Hawban; Al-Turba; Dhalea; Qataba; Lahj;
+      Radfan; Yafa; Khormaksar; Sheikh Othman; Jaar; Shuqra; Mudia; Mahfad; Wadi Omran; Usaylan; Azzan;
+      Habban; Al-Musaynia; Al-Juba; Al-Abdiyah; Mukayras; Jawf; Al-Hazm; Saadah; Dahyan; Baqim; Hayran;
+      Kushar; Hajour; Harf Sufyan; Arhab; Sanhan; Bani Hushaysh; Attan; Mahwit; Shihr; Al-Shihr; Seyoun;
+      Tarim; Al-Abr; Shibam; Ghaydah; Shahn
     `),
   },
   groups: [
@@ -69,7 +74,7 @@ export const yemen: RegionProfile = {
       الانتقالي; مجلس القيادة الرئاسي; Hirak; Southern Movement; Giants Brigades; Security Belt; Shabwa
       Defence Forces; Nation's Shield; Cənub Keçid Şurası; Հարավային անցումային խորհուրդ; Южный переходный
       совет; Південна перехідна рада; ЮПС; Conseil de transition du Sud; séparatistes du Sud; عيدروس الزبيدي;
-      قوات الانتقالي; الحزام الأمني
+      قوات الانتقالي; الحزام الأمني; Southern Giants; Shabwani Elite
     `),
     },
     {
@@ -99,7 +104,8 @@ export const yemen: RegionProfile = {
       Abdrabbuh Mansur Hadi; Mansur Hadi; Ali Abdullah Saleh; Rashad al-Alimi; Aidarous al-Zubaidi;
       Abdul-Malik al-Houthi; Abdulmalik al-Houthi; العليمي; الزبيدي; عبد الملك الحوثي; Grundberg; Ahmed bin
       Mubarak; Salem bin Breik; Aidarous al-Zoubaidi; Aidarus al-Zubaidi; Faraj al-Bahsani; Sultan al-Arada;
-      رشاد العليمي; عبد ربه منصور هادي; هانس غروندبرغ; غروندبرغ; علي عبد الله صالح
+      رشاد العليمي; عبد ربه منصور هادي; هانس غروندبرغ; غروندبرغ; علي عبد الله صالح; Zubaidi; Dera al-Watan;
+      Islah
     `),
   },
   hints: list(`

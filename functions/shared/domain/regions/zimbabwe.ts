@@ -16,8 +16,9 @@ export const zimbabwe: RegionProfile = {
   areas: {},
   places: {
     ZW: list(`
-      Harare; Bulawayo; Matabeleland; Gukurahundi; Pockets Hill; White City stadium; Chiadzwa; Marange; Mutare;
-      Gweru; Kwekwe; Masvingo; Chitungwiza; Beitbridge; Epworth
+      Harare; Bulawayo; Matabeleland; Gukurahundi; Pockets Hill; White City stadium; Chiadzwa; Marange;
+      Mutare; Gweru; Kwekwe; Masvingo; Chitungwiza; Beitbridge; Epworth; Mbare; Budiriro; Shurugwi; Gokwe;
+      Chegutu; KG6 barracks
     `),
   },
   groups: [
