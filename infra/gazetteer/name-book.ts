@@ -21,6 +21,9 @@ const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/u;
 /** Letters that have no capital, and digits: `3R`, `400 Mawozo`. */
 const LOWER_CASE = /^[\p{Ll}\p{N}]/u;
 const LATIN = /^[\p{sc=Latin}\p{P}\p{N}\s]+$/u;
+const CYRILLIC_CAPITAL = /^(?=\p{Lu})\p{sc=Cyrillic}+$/u;
+/** Stripped of their endings, shorter Cyrillic names are words as well: `Газа` and `газа`, `Грузия` and `груза`. */
+const SHORT_STEM = 6;
 const MAX_CITIES = 6;
 
 /** Collects names and what they stand for, before they are compiled. */
@@ -59,11 +62,16 @@ export class NameBook {
   }
 
   #spellingOf(name: string): number {
-    if (!LATIN.test(name)) return SPELLING.lowerCase;
+    if (!LATIN.test(name)) return isShortCyrillic(name) ? 0 : SPELLING.lowerCase;
     if (ACRONYM.test(name)) return SPELLING.acronym;
     if (LOWER_CASE.test(name)) return SPELLING.lowerCase;
     return this.isCommon(name) ? SPELLING.common : 0;
   }
+}
+
+/** Whether a Cyrillic name needs its capital. Longer ones do not, since their adjectives have none: `авдеевский`. */
+function isShortCyrillic(name: string): boolean {
+  return CYRILLIC_CAPITAL.test(name) && (wordsOf(name)[0] ?? '').length <= SHORT_STEM;
 }
 
 /** A name's words as the spotter will see them. */

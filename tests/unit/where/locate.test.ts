@@ -110,6 +110,24 @@ describe('ambiguous names', () => {
   });
 });
 
+describe('short Cyrillic names', () => {
+  it.each([
+    ['Удары по Газе не прекращаются', 'gaza'],
+    ['У Малі підірвали колону війська', 'sahel'],
+    ['«Грузия» в газетах о войне', 'georgia'],
+    ['бои в газе', 'gaza'], // no capital in the whole field
+  ])('are found in %s', (title, region) => {
+    expect(regionsOf(title)).toContain(region);
+  });
+
+  it.each(['Взрыв бытового газа в Рязани', 'Они мали б успіх, кажуть у Львові', 'Поезд с грузом угля сошёл с рельсов'])(
+    'are not seen in the everyday words of %s',
+    (title) => {
+      expect(regionsOf(title).filter((region) => region !== 'ukraine')).toEqual([]);
+    },
+  );
+});
+
 describe('headlines that name only towns or groups', () => {
   it.each(['dev', 'held-out'])('have the right country first in at least nine of ten: %s', (half) => {
     const rows = rowsOf('bare-headlines').filter(([, part]) => part === half);
