@@ -4,6 +4,8 @@ const ARABIC = /^\p{sc=Arabic}+$/u;
 
 const CYRILLIC_ENDING =
   /(?:ями|ами|ыми|ими|ого|ому|ему|его|ськ|ск|ов|ев|ів|ей|ой|ою|ею|єю|ом|ем|єм|ам|ям|ах|ях|ых|их|ым|им|ый|ий|ій|ая|яя|ую|юю|ое|ее|ые|ие|ої|а|я|у|ю|е|и|ы|і|ї|є|о|ь|й)$/u;
+/** Taken for an ending, this letter would make Niger of Nigeria. */
+const CYRILLIC_NIGERIA = /^н[иі]гер[иі](?=\p{L})/u;
 const ARMENIAN_ENDING =
   /(?:ներում|ներից|ներով|ներին|ները|ների|ներն|ներ|երին|երի|երը|եր|յում|յից|յով|յին|յի|ում|ից|ով|ին|ը|ի|(?<=[աիոեու])ն)$/u;
 const ARABIC_BEGINNING = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=ا)|[بلك](?=ا))/u;
@@ -22,7 +24,7 @@ const SHORTEST_ARABIC_STEM = 3;
  * `السودان` too. Short words and other scripts stay as they are.
  */
 export function stem(word: string): string {
-  if (CYRILLIC.test(word)) return strip(word, CYRILLIC_ENDING, 4, SHORTEST_STEM);
+  if (CYRILLIC.test(word)) return CYRILLIC_NIGERIA.exec(word)?.[0] ?? strip(word, CYRILLIC_ENDING, 4, SHORTEST_STEM);
   if (ARMENIAN.test(word)) return strip(word, ARMENIAN_ENDING, 2, SHORTEST_STEM);
   if (ARABIC.test(word)) return strip(word, ARABIC_BEGINNING, 1, SHORTEST_ARABIC_STEM);
   return word;
