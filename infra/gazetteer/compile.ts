@@ -1,9 +1,8 @@
-import { deflateRawSync } from 'node:zlib';
-import { slotBits, slotOf } from '../../functions/classifier/gazetteer/edge-table.ts';
+import { EdgeTableBuilder, type Edges } from '../../functions/classifier/gazetteer/edge-table.ts';
 import {
   type Bearing,
-  COLUMNS,
-  type GazetteerFile,
+  type GazetteerData,
+  type GazetteerHead,
   NONE,
   SENSE_KINDS,
 } from '../../functions/classifier/gazetteer/format.ts';
@@ -17,41 +16,72 @@ interface Node {
   name?: BookedName | undefined;
 }
 
-/** Turns names into the form that `loadGazetteer` reads. The same names give the same bytes, in whatever order they come. */
-export function compileGazetteer(names: readonly BookedName[], profiles: readonly RegionProfile[]): GazetteerFile {
-  const regions = distinct(names, ({ region }) => region);
-  const countries = distinct(names, ({ country }) => country);
-  const actors = distinct(names, ({ actor }) => actor);
-  const root = trieOf(names);
-  const edges = edgesOf(root, sizeOf(root));
-  const senses = edges.flatMap(({ node }) => node.name?.senses ?? []);
-  const words = edges.map(({ node }) => hashWord(node.word));
-  const values: Record<(typeof COLUMNS)[number][0], readonly number[]> = {
-    parent: edges.map(({ parent }) => parent),
-    hash: words.map(([hash]) => hash),
-    check: words.map(([, check]) => check),
-    senseCount: edges.map(({ node }) => node.name?.senses.length ?? 0),
-    spelling: edges.map(({ node }) => node.name?.spelling ?? 0),
-    kind: senses.map(({ kind }) => SENSE_KINDS.indexOf(kind)),
-    country: senses.map(({ country }) => indexIn(countries, country)),
-    region: senses.map(({ region }) => indexIn(regions, region)),
-    actor: senses.map(({ actor }) => indexIn(actors, actor)),
-    size: senses.map(({ population = 0 }) => Math.round(10 * Math.log10(population + 1))),
-  };
-  const data = Buffer.concat(COLUMNS.map(([name, Column]) => Buffer.from(Column.from(values[name]).buffer)));
-  const whole = bearing(profiles, (profile) => profile.whole);
-  const parties = bearing(profiles, (profile) => profile.parties);
+type Slot = Node | undefined;
+
+/** Turns names into the form that the classifier reads. The same names give the same numbers, in whatever order they come. */
+export function compileGazetteer(names: readonly BookedName[], profiles: readonly RegionProfile[]): GazetteerData {
+  const head = headOf(names, profiles);
+  const { edges, filter, nodes } = tableOf(trieOf(names));
+  return { ...head, edges, filter, ...nameColumns(nodes), ...senseColumns(nodes, head) };
+}
+
+function headOf(names: readonly BookedName[], profiles: readonly RegionProfile[]): GazetteerHead {
   return {
-    regions,
+    regions: distinct(names, ({ region }) => region),
     between: profiles.flatMap(({ id, between = [] }) => between.map((pair) => [...pair, id])),
     calm: profiles.filter((profile) => profile.calm).map(({ id }) => id),
-    whole,
-    parties,
-    countries,
-    actors,
-    edges: edges.length,
-    senses: senses.length,
-    data: deflateRawSync(data, { level: 9 }).toString('base64'),
+    whole: bearing(profiles, (profile) => profile.whole),
+    parties: bearing(profiles, (profile) => profile.parties),
+    countries: distinct(names, ({ country }) => country),
+    actors: distinct(names, ({ actor }) => actor),
+  };
+}
+
+/** The table of a trie's edges, and the node that each edge leads to; `undefined` where there is no edge of that number. */
+function tableOf(root: Node): Edges & { readonly nodes: readonly Slot[] } {
+  const table = new EdgeTableBuilder(sizeOf(root));
+  const nodes: Slot[] = Array.from({ length: table.slots }, () => undefined);
+  for (let level = [{ node: root, number: 0 }]; level.length > 0;)
+    level = level.flatMap(({ node: parent, number }) =>
+      childrenOf(parent).map((node) => {
+        const edge = table.add(number, ...hashWord(node.word));
+        if (nodes[edge])
+          throw new Error(`“${node.word}” cannot be told from “${nodes[edge].word}”: change NODE_FACTOR.`);
+        nodes[edge] = node;
+        if (node.name) table.markName(edge);
+        return { node, number: edge + 1 };
+      }),
+    );
+  return { edges: table.edges, filter: table.filter, nodes };
+}
+
+function sizeOf({ children }: Node): number {
+  return [...children.values()].reduce((sum, child) => sum + 1 + sizeOf(child), 0);
+}
+
+/** In an order that does not depend on that of the names. */
+function childrenOf({ children }: Node): readonly Node[] {
+  return [...children.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+function sensesOf(node: Slot): readonly Sense[] {
+  return node?.name?.senses ?? [];
+}
+
+function nameColumns(nodes: readonly Slot[]) {
+  const firstSense = new Uint32Array(nodes.length + 1);
+  for (const [edge, node] of nodes.entries()) firstSense[edge + 1] = firstSense[edge]! + sensesOf(node).length;
+  return { firstSense, spelling: Uint8Array.from(nodes, (node) => node?.name?.spelling ?? 0) };
+}
+
+function senseColumns(nodes: readonly Slot[], { countries, regions, actors }: GazetteerHead) {
+  const senses = nodes.flatMap(sensesOf);
+  return {
+    kind: Uint8Array.from(senses, ({ kind }) => SENSE_KINDS.indexOf(kind)),
+    country: Uint8Array.from(senses, ({ country }) => indexIn(countries, country)),
+    region: Uint8Array.from(senses, ({ region }) => indexIn(regions, region)),
+    actor: Uint8Array.from(senses, ({ actor }) => indexIn(actors, actor)),
+    size: Uint8Array.from(senses, ({ population = 0 }) => Math.round(10 * Math.log10(population + 1))),
   };
 }
 
@@ -67,29 +97,6 @@ function trieOf(names: readonly BookedName[]): Node {
     node.name = name;
   }
   return root;
-}
-
-/**
- * Level by level, so that a parent's number is known before its children's; in a level in the order of the table they will be
- * looked up in, so that loading sweeps over memory once.
- */
-function edgesOf(root: Node, total: number): readonly { readonly node: Node; readonly parent: number }[] {
-  const mask = 2 ** slotBits(total) - 1;
-  const edges: { node: Node; parent: number }[] = [];
-  let level = [{ node: root, id: 0 }];
-  while (level.length > 0) {
-    const children = level
-      .flatMap(({ node, id }) => [...node.children.values()].map((child) => ({ node: child, parent: id })))
-      .map(({ node, parent }) => ({ node, parent, slot: slotOf(parent, hashWord(node.word)[0]) & mask }))
-      .sort((a, b) => a.slot - b.slot || (a.node.word < b.node.word ? -1 : 1));
-    level = children.map(({ node }, index) => ({ node, id: edges.length + index + 1 }));
-    for (const { node, parent } of children) edges.push({ node, parent });
-  }
-  return edges;
-}
-
-function sizeOf(node: Node): number {
-  return [...node.children.values()].reduce((sum, child) => sum + 1 + sizeOf(child), 0);
 }
 
 function distinct(names: readonly BookedName[], of: (sense: Sense) => string | undefined): readonly string[] {

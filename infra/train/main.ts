@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Findings, examine } from '../../functions/classifier/classify.ts';
 import { Network } from '../../functions/classifier/model/network.ts';
 import { CLUES, type Scales, cluesOf, weigh } from '../../functions/classifier/model/verdict.ts';
-import { type Weights, packWeights, unpackWeights } from '../../functions/classifier/model/weights.ts';
+import { packWeights, unpackWeights } from '../../functions/classifier/model/weights.ts';
 import { ENGLISH_OWN, type Labelled, OWN_FILES, readCep, readEntries, readOwn, readUnlabelled } from './data.ts';
 import { type Judged, thresholdFor, fitScales } from './fit-scales.ts';
 import { taughtRows } from './teacher/answers.ts';
@@ -12,7 +12,7 @@ import { writeTypes } from './types/write-types.ts';
 import { readVectors } from './vectors.ts';
 
 const modelFolder = fileURLToPath(new URL('../../functions/classifier/model/', import.meta.url));
-const weightsPath = `${modelFolder}weights.json`;
+const weightsPath = `${modelFolder}weights.bin`;
 
 /** Our own rows are few and like what feeds carry: each counts as so many. */
 const HEADLINE_WEIGHT = 3;
@@ -34,9 +34,8 @@ const STREAM_SHARE = 0.09;
  * With `--scales`, only the second step: enough after a change of the lexicon or the gazetteer.
  */
 function main(scalesOnly: boolean): void {
-  if (!scalesOnly) writeWeights(trainNetwork(trainingRows(), readVectors()));
-  const { base64 } = JSON.parse(readFileSync(weightsPath, 'utf8')) as { readonly base64: string };
-  const scales = scalesFrom(new Network(unpackWeights(Buffer.from(base64, 'base64'))));
+  if (!scalesOnly) writeFileSync(weightsPath, packWeights(trainNetwork(trainingRows(), readVectors())));
+  const scales = scalesFrom(new Network(unpackWeights(readFileSync(weightsPath))));
   writeFileSync(`${modelFolder}scales.json`, `${JSON.stringify(scales, undefined, 2)}\n`);
 }
 
@@ -90,11 +89,6 @@ function judge(row: Labelled, reader: Network): Judged {
 function withThreshold(scales: Scales, texts: readonly Judged[]): Scales {
   const scored = texts.map(({ clues, relevant }) => ({ score: weigh(clues, scales), relevant }));
   return { ...scales, threshold: thresholdFor(scored) };
-}
-
-function writeWeights(weights: Weights): void {
-  const base64 = Buffer.from(packWeights(weights)).toString('base64');
-  writeFileSync(weightsPath, `${JSON.stringify({ base64 })}\n`);
 }
 
 main(process.argv.includes('--scales'));

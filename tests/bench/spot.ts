@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import AhoCorasick from 'modern-ahocorasick';
 import { collectNames } from '../../infra/gazetteer/sources.ts';
 import { compileGazetteer } from '../../infra/gazetteer/compile.ts';
-import { loadGazetteer } from '../../functions/classifier/gazetteer/load.ts';
+import { packGazetteer, unpackGazetteer } from '../../functions/classifier/gazetteer/pack.ts';
 import { createSpotter } from '../../functions/classifier/gazetteer/spotter.ts';
 import { START, STRIDE, tokensOf } from '../../functions/classifier/tokens.ts';
 import { fold, tokenise } from '../../functions/shared/domain/text.ts';
@@ -58,10 +58,9 @@ function generator(seed: number): () => number {
 }
 
 const builtAt = performance.now();
-const file = compileGazetteer(names, []);
+const bytes = packGazetteer(compileGazetteer(names, []));
 const compiled = performance.now();
-const data = loadGazetteer(file);
-const spotter = createSpotter(data);
+const spotter = createSpotter(unpackGazetteer(bytes));
 const loaded = performance.now();
 const padded = new AhoCorasick(names.map((name) => ` ${name.words.join(' ')} `));
 const automatonBuilt = performance.now();

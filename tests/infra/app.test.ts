@@ -5,7 +5,7 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -51,8 +51,10 @@ it('synthesises offline as it is cloned, with a bundle for every function that l
     const env = { PATH: process.env['PATH'], ...account, AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets, ...variables };
     const { stdout } = await run(process.execPath, ['tests/infra/load-bundle.ts', file], { cwd: root, env });
     expect(`${name} exports ${stdout.trim()}`).toBe(`${name} exports [ 'handler: function' ]`);
-    // One character beyond ASCII would double the memory of the weights inside, and slow the start.
+    // One character beyond ASCII would make V8 hold all of them in two bytes each, and slow the start.
     if (name === 'classifier') expect((await readFile(file)).findIndex((byte) => byte > 127)).toBe(-1);
+    const data = name === 'classifier' ? ['gazetteer.bin', 'types.bin', 'weights.bin'] : [];
+    expect((await readdir(dirname(file))).sort()).toEqual([...data, 'index.mjs', 'index.mjs.map'].sort());
   }
 }, 300_000);
 

@@ -1,3 +1,5 @@
+import type { Edges } from './edge-table.ts';
+
 /** What a name may stand for. The order is part of the compiled format. */
 export const SENSE_KINDS = [
   'region',
@@ -31,6 +33,8 @@ export type Bearing = Readonly<Record<string, readonly string[]>>;
 
 /** What the numbers of a gazetteer refer to, and what the catalogue knows of its regions. */
 export interface GazetteerHead {
+  /** SHA-256 of the lists it was compiled from. */
+  readonly digest?: string;
   readonly regions: readonly string[];
   readonly countries: readonly string[];
   readonly actors: readonly string[];
@@ -45,15 +49,11 @@ export interface GazetteerHead {
 /**
  * The compiled gazetteer.
  *
- * Names form a trie whose edges are words. Edge `e` leads from the edge `parent[e] - 1` (0: from the root) by the word with
- * `hash[e]` and `check[e]`. If a name ends there, `senseCount[e]` senses follow in the order of edges, and `spelling[e]` says
- * how it must be written.
+ * Names form a trie whose edges are words, found as in `edge-table.ts`; not every number has an edge. A name ends with edge `e`
+ * if there are senses from `firstSense[e]` to before `firstSense[e + 1]`; `spelling[e]` says how it must be written.
  */
-export interface GazetteerData extends GazetteerHead {
-  readonly parent: Uint32Array;
-  readonly hash: Int32Array;
-  readonly check: Uint16Array;
-  readonly senseCount: Uint8Array;
+export interface GazetteerData extends GazetteerHead, Edges {
+  readonly firstSense: Uint32Array;
   readonly spelling: Uint8Array;
   readonly kind: Uint8Array;
   readonly country: Uint8Array;
@@ -63,12 +63,11 @@ export interface GazetteerData extends GazetteerHead {
   readonly size: Uint8Array;
 }
 
-/** The columns of the compiled form in the order they are stored in. */
+/** The columns in the order they are stored in: those of wide elements first, so that each can be read where it lies. */
 export const COLUMNS = [
-  ['parent', Uint32Array],
-  ['hash', Int32Array],
-  ['check', Uint16Array],
-  ['senseCount', Uint8Array],
+  ['edges', Int32Array],
+  ['filter', Int32Array],
+  ['firstSense', Uint32Array],
   ['spelling', Uint8Array],
   ['kind', Uint8Array],
   ['country', Uint8Array],
@@ -76,13 +75,3 @@ export const COLUMNS = [
   ['actor', Uint8Array],
   ['size', Uint8Array],
 ] as const;
-
-/** How the compiled gazetteer is kept in a file that Node, Vitest and esbuild all can import. */
-export interface GazetteerFile extends GazetteerHead {
-  /** SHA-256 of the lists it was compiled from. */
-  readonly digest?: string;
-  readonly edges: number;
-  readonly senses: number;
-  /** Columns one after another, deflated, base64. */
-  readonly data: string;
-}

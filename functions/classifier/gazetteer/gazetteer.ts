@@ -1,9 +1,9 @@
-import file from './gazetteer.json' with { type: 'json' };
-import { loadGazetteer } from './load.ts';
+import { readFileSync } from 'node:fs';
+import { unpackGazetteer } from './pack.ts';
 import { createSpotter } from './spotter.ts';
 
 /** The compiled gazetteer of this build: loaded once, when the classifier starts. */
-export const gazetteer = loadGazetteer(file);
+export const gazetteer = unpackGazetteer(readFileSync(new URL('./gazetteer.bin', import.meta.url)));
 
 /** Finds the gazetteer's names. */
 export const spotter = createSpotter(gazetteer);

@@ -18,7 +18,7 @@ const SENTENCE_END = /[!?;:|\n]|\.\s/u;
 /** A full stop after a short word abbreviates: `St. Petersburg`, `U.S. Army`. */
 const LONGEST_ABBREVIATION = 3;
 
-/** Builds the table by which words are looked up: a few milliseconds for 200,000 of them. */
+/** Finds the names of this gazetteer. */
 export function createSpotter(data: GazetteerData): Spotter {
   const table = new EdgeTable(data);
   return {
@@ -33,16 +33,16 @@ function spotField(tokens: Tokens, from: number, to: number, text: string, table
   const { data } = tokens;
   for (let first = from; first < to;) {
     const at = first * STRIDE;
-    let record = table.find(0, data[at + HASH]!, data[at + CHECK]!);
-    if (record === NO_EDGE && tokens.unclung !== undefined) record = findUnclung(tokens, first, table);
-    first = record === NO_EDGE ? first + 1 : longest(tokens, first, to, text, record, table, onName);
+    let edge = table.find(0, data[at + HASH]!, data[at + CHECK]!);
+    if (edge === NO_EDGE && tokens.unclung !== undefined) edge = findUnclung(tokens, first, table);
+    first = edge === NO_EDGE ? first + 1 : longest(tokens, first, to, text, edge, table, onName);
   }
 }
 
 function findUnclung(tokens: Tokens, index: number, table: EdgeTable): number {
   for (const [hash, check] of tokens.unclung?.get(index) ?? []) {
-    const record = table.find(0, hash, check);
-    if (record !== NO_EDGE) return record;
+    const edge = table.find(0, hash, check);
+    if (edge !== NO_EDGE) return edge;
   }
   return NO_EDGE;
 }
@@ -60,18 +60,18 @@ function longest(
   const { data } = tokens;
   let best = NO_EDGE;
   let bestEnd = first + 1;
-  let record = root;
-  for (let next = first + 1; record !== NO_EDGE; next += 1) {
-    if (table.isName(record)) {
-      best = record;
+  let edge = root;
+  for (let next = first + 1; edge !== NO_EDGE; next += 1) {
+    if (table.isName(edge)) {
+      best = edge;
       bestEnd = next;
     }
-    if (next >= to || !table.goesOn(record)) break;
+    if (next >= to || !table.goesOn(edge)) break;
     const at = next * STRIDE;
-    record = table.find(table.edge(record) + 1, data[at + HASH]!, data[at + CHECK]!);
-    if (record !== NO_EDGE && !adjoins(tokens, next, text)) record = NO_EDGE;
+    edge = table.find(edge + 1, data[at + HASH]!, data[at + CHECK]!);
+    if (edge !== NO_EDGE && !adjoins(tokens, next, text)) edge = NO_EDGE;
   }
-  if (best !== NO_EDGE) onName(first, bestEnd, table.edge(best));
+  if (best !== NO_EDGE) onName(first, bestEnd, best);
   return bestEnd;
 }
 

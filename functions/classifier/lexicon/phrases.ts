@@ -1,5 +1,5 @@
 import { tokenise } from '../../shared/domain/text.ts';
-import { EdgeTable, NO_EDGE } from '../gazetteer/edge-table.ts';
+import { EdgeTable, EdgeTableBuilder, NO_EDGE } from '../gazetteer/edge-table.ts';
 import { beginningsWithin } from '../stem.ts';
 import { CHECK, HASH, STRIDE, type Tokens, wordAt } from '../tokens.ts';
 import { CHECK_BITS, HASH_SEED, hashWord, nextCheck, nextHash } from '../word-hash.ts';
@@ -25,15 +25,18 @@ export class Phrases {
   readonly #hasStems: boolean;
 
   constructor(lexicon: Lexicon) {
-    const { edges, cues, hasStems } = compile(lexicon);
+    const phrases = phrasesOf(lexicon);
+    const builder = new EdgeTableBuilder(phrases.reduce((sum, { words }) => sum + words.length, 0));
+    const cues: (readonly Cue[])[] = Array.from({ length: builder.slots }, () => NO_CUES);
+    for (const { words, cue } of phrases) {
+      let node = ROOT;
+      for (const word of words) node = builder.add(node, ...hashWord(word)) + 1;
+      const edge = node - 1;
+      if (!cues[edge]!.includes(cue)) cues[edge] = [...cues[edge]!, cue];
+    }
     this.#cues = cues;
-    this.#hasStems = hasStems;
-    this.#table = new EdgeTable({
-      parent: Uint32Array.from(edges, ({ parent }) => parent),
-      hash: Int32Array.from(edges, ({ word }) => hashWord(word)[0]),
-      check: Uint16Array.from(edges, ({ word }) => hashWord(word)[1]),
-      senseCount: Uint8Array.from(cues, ({ length }) => length),
-    });
+    this.#hasStems = phrases.some(({ words }) => words.some((word) => word.endsWith(STEM_MARK)));
+    this.#table = new EdgeTable(builder);
   }
 
   /** The longest phrase at each place of the words `[from, to)`, from left to right, none overlapping another. */
@@ -75,8 +78,8 @@ export class Phrases {
   #next(parent: number, tokens: Tokens, index: number): readonly number[] {
     if (this.#hasStems) return this.#nextByLetters(parent, wordAt(tokens, index));
     const at = index * STRIDE;
-    const record = this.#table.find(parent, tokens.data[at + HASH]!, tokens.data[at + CHECK]!);
-    return record === NO_EDGE ? NOWHERE : [this.#table.edge(record)];
+    const edge = this.#table.find(parent, tokens.data[at + HASH]!, tokens.data[at + CHECK]!);
+    return edge === NO_EDGE ? NOWHERE : [edge];
   }
 
   /** The edges of the very word, then, if it is Arabic, of what is left without what clings to it. */
@@ -102,33 +105,26 @@ export class Phrases {
         nextHash(hash, STEM_MARK_CODE),
         nextCheck(check, STEM_MARK_CODE) & CHECK_BITS,
       );
-      if (stem !== NO_EDGE) edges.push(this.#table.edge(stem));
+      if (stem !== NO_EDGE) edges.push(stem);
     }
     const whole = this.#table.find(parent, hash, check & CHECK_BITS);
-    if (whole !== NO_EDGE) edges.unshift(this.#table.edge(whole));
+    if (whole !== NO_EDGE) edges.unshift(whole);
     return edges;
   }
 }
 
-interface Compiled {
-  /** An edge's parent is 0 at the root, or one more than the edge before it. */
-  readonly edges: { readonly parent: number; readonly word: string }[];
-  readonly cues: (readonly Cue[])[];
-  hasStems: boolean;
+interface Phrase {
+  readonly words: readonly string[];
+  readonly cue: Cue;
 }
 
-function compile(lexicon: Lexicon): Compiled {
-  const compiled: Compiled = { edges: [], cues: [], hasStems: false };
-  const known = new Map<string, number>();
-  for (const cue of CUES)
-    for (const phrase of (lexicon[cue] ?? '').split(',')) {
-      const words = wordsOf(phrase);
-      if (words.length === 0) continue;
-      const edge = words.reduce((parent, word) => edgeOf(parent, word, known, compiled) + 1, ROOT) - 1;
-      const cues = compiled.cues[edge]!;
-      if (!cues.includes(cue)) compiled.cues[edge] = [...cues, cue];
-    }
-  return compiled;
+function phrasesOf(lexicon: Lexicon): readonly Phrase[] {
+  return CUES.flatMap((cue) =>
+    (lexicon[cue] ?? '')
+      .split(',')
+      .map((phrase) => ({ words: wordsOf(phrase), cue }))
+      .filter(({ words }) => words.length > 0),
+  );
 }
 
 /** The words and stems of a phrase, folded. */
@@ -144,16 +140,4 @@ function wordsOf(phrase: string): readonly string[] {
 function stemOf(beginning: string): string {
   if (beginning.length < SHORTEST_STEM) throw new Error(`“${beginning}*” stands for too many words`);
   return beginning + STEM_MARK;
-}
-
-function edgeOf(parent: number, word: string, known: Map<string, number>, compiled: Compiled): number {
-  const key = `${parent} ${word}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const edge = compiled.edges.length;
-  known.set(key, edge);
-  compiled.edges.push({ parent, word });
-  compiled.cues.push(NO_CUES);
-  compiled.hasStems ||= word.endsWith(STEM_MARK);
-  return edge;
 }

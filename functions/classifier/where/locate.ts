@@ -53,19 +53,7 @@ export function locate(
 
 /** What every name in a text speaks for. */
 export function votesIn(tokens: Tokens): readonly Vote[] {
-  return votesOf(mentionsIn(tokens, gazetteer, senseStart, spotter), gazetteer);
-}
-
-const senseStart = startsOf(gazetteer.senseCount);
-
-function startsOf(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(counts.length);
-  let sum = 0;
-  for (let edge = 0; edge < counts.length; edge += 1) {
-    starts[edge] = sum;
-    sum += counts[edge] ?? 0;
-  }
-  return starts;
+  return votesOf(mentionsIn(tokens, gazetteer, spotter), gazetteer);
 }
 
 function featuresOf(votes: readonly Vote[], regions: readonly RegionMention[]): WhereFeatures {

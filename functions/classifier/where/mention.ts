@@ -43,7 +43,7 @@ const SPACE = 32;
 const LONGEST_FORENAME = 24;
 
 /** Finds every name of the gazetteer in a text. The same words give the same names, however the text is cased. */
-export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint32Array, spotter: Spotter): Mention[] {
+export function mentionsIn(tokens: Tokens, data: GazetteerData, spotter: Spotter): Mention[] {
   const casings = {
     title: casingOf(tokens.title, tokens, 0, tokens.titleCount),
     summary: casingOf(tokens.summary, tokens, tokens.titleCount, tokens.count),
@@ -55,7 +55,6 @@ export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint
     const text = tokens[field];
     const start = tokens.data[first * STRIDE + START] ?? 0;
     const stop = tokens.data[(end - 1) * STRIDE + END] ?? 0;
-    const from = senseStart[edge] ?? 0;
     const isFirst = first === 0 || first === tokens.titleCount;
     const spelling = data.spelling[edge] ?? 0;
     const isLocated = !isFirst && PREPOSITIONS.has(tokens.data[(first - 1) * STRIDE + HASH] ?? 0);
@@ -66,8 +65,8 @@ export function mentionsIn(tokens: Tokens, data: GazetteerData, senseStart: Uint
       start,
       end: stop,
       edge,
-      from,
-      to: from + (data.senseCount[edge] ?? 0),
+      from: data.firstSense[edge] ?? 0,
+      to: data.firstSense[edge + 1] ?? 0,
       trust: spelling & SPELLING.common && isPersonLike ? trust * COMMON_PERSON_FACTOR : trust,
       instead: confusionOf(edge, first, end, tokens),
       isLocated,

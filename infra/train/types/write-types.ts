@@ -5,7 +5,7 @@ import { ENGLISH_OWN, readEntries, readOwn } from '../data.ts';
 import { readVectors } from '../vectors.ts';
 import { trainTypes } from './train-types.ts';
 
-const path = fileURLToPath(new URL('../../../functions/classifier/model/types.json', import.meta.url));
+const path = fileURLToPath(new URL('../../../functions/classifier/model/types.bin', import.meta.url));
 /** Rows of our small sets are few, and their headlines clear: each counts as so many entries. */
 const OWN_WEIGHT = 3;
 
@@ -17,5 +17,5 @@ const OWN_WEIGHT = 3;
 export function writeTypes(): void {
   const own = ENGLISH_OWN.flatMap((name) => readOwn(name, 'train', OWN_WEIGHT));
   const weights = trainTypes([...readEntries('train'), ...own], readEntries('dev'), readVectors());
-  writeFileSync(path, `${JSON.stringify({ base64: Buffer.from(packTypeWeights(weights)).toString('base64') })}\n`);
+  writeFileSync(path, packTypeWeights(weights));
 }

@@ -63,7 +63,7 @@ describe('weights of event types', () => {
   });
 
   it('take no more than 400 KB where they are deployed', () => {
-    const path = new URL('../../../functions/classifier/model/types.json', import.meta.url);
+    const path = new URL('../../../functions/classifier/model/types.bin', import.meta.url);
     expect(statSync(path).size).toBeLessThanOrEqual(400_000);
   });
 });
