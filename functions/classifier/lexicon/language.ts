@@ -61,7 +61,13 @@ const LETTERS: readonly (readonly [languages: readonly Language[], letters: RegE
   [['es'], /[é]/u, 0.2],
 ];
 
-const ASCII = /^[\u0020-\u007e’‘“”–—…\s]*$/u;
+/**
+ * A word from its first character on that may tell a language: one beyond ASCII and the punctuation of the press.
+ *
+ * Without the flag `u`, which makes it four times as slow; cutting a surrogate pair does no harm here.
+ */
+const MARKED = /[^!-~’‘“”–—…\s]\S*/g;
+const NONE: readonly string[] = [];
 
 /** What a feed says of its language weighs more than one common word; that most news is in English, as much. */
 const SAID = 1.5;
@@ -75,20 +81,22 @@ const ENDING = 0.6;
  * another; several when they tie.
  */
 export function languagesOf(tokens: Tokens, hint?: string): readonly Language[] {
-  const text = `${tokens.title} ${tokens.summary}`;
-  // Most texts have no letter to look for, and looking costs time.
-  const isPlain = ASCII.test(text);
-  const script = isPlain ? undefined : languagesOfScript(text);
+  const marked = [...markedIn(tokens.title), ...markedIn(tokens.summary)];
+  const script = languagesOfScript(marked.join(' '));
   if (script) return script;
   const said = hint?.slice(0, 2).toLowerCase();
   const scores = countCommon(tokens);
   for (const [index, language] of LATIN.entries())
     if (said === language) scores[index]! += SAID;
     else if (language === 'en') scores[index]! += UNSAID;
-  if (!isPlain) addLetters(scores, text);
+  addLetters(scores, marked);
   scores[TURKISH]! += (tokens.unclung?.size ?? 0) * ENDING;
   const best = Math.max(...scores);
   return LATIN.filter((_, index) => scores[index] === best);
+}
+
+function markedIn(text: string): readonly string[] {
+  return text.match(MARKED) ?? NONE;
 }
 
 function languagesOfScript(text: string): readonly Language[] | undefined {
@@ -116,11 +124,10 @@ function countCommon({ data, count }: Tokens): Float64Array {
 }
 
 /** Adds what the letters speak for. */
-function addLetters(scores: Float64Array, text: string): void {
-  const words = text.split(/\s+/u).filter((word) => !ASCII.test(word));
-  if (words.length === 0) return;
+function addLetters(scores: Float64Array, marked: readonly string[]): void {
+  if (marked.length === 0) return;
   for (const [languages, letters, weight] of LETTERS) {
-    const count = words.filter((word) => letters.test(word)).length;
+    const count = marked.filter((word) => letters.test(word)).length;
     for (const language of languages) scores[LATIN.indexOf(language)]! += weight * count;
   }
 }
