@@ -35,13 +35,23 @@ export const START = 2;
 export const END = 3;
 
 const DIGIT_NINE = 57;
-const ASCII_APOSTROPHE = 39;
+const SMALL_S = 115;
 
-/** Folded form of an ASCII letter or digit, 0 for anything else. */
+/** What parts words, and what may do so or not: an apostrophe, and all beyond ASCII. */
+const SEPARATOR = 0;
+const APOSTROPHE = 1;
+const BEYOND = 2;
+
+/** Folded form of an ASCII letter or digit, or one of the above. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCodePoint(code);
-  return /[a-z0-9]/iu.test(character) ? (character.toLowerCase().codePointAt(0) ?? 0) : 0;
+  if (/['`]/u.test(character)) return APOSTROPHE;
+  return /[a-z0-9]/iu.test(character) ? (character.toLowerCase().codePointAt(0) ?? 0) : SEPARATOR;
 });
+
+const TYPOGRAPHIC_APOSTROPHE = '’'.charCodeAt(0);
+/** What parts words beyond ASCII: the punctuation of the press, by far the most of what news has there. */
+const PUNCTUATION: ReadonlySet<number> = new Set(Array.from('“”«»–—…\u00a0', (character) => character.charCodeAt(0)));
 
 const TURKIC_SUFFIX =
   /['’](?:[dt][ae](?:n|ki)?|n?[ıiuü]n|[ıiuü]|y[ıiuüae]|[ae]|y?l[ae]|l[ıiuü]|n[dt][ae](?:n|ki)?|n[aeıiuü])$/iu;
@@ -115,30 +125,40 @@ function scan(text: string): void {
     const start = i;
     let hash = HASH_SEED;
     let check = 0;
-    let code = 0;
+    let folded = SEPARATOR;
     for (; i < text.length; i += 1) {
-      code = text.charCodeAt(i);
-      const folded = code < 128 ? ASCII[code]! : 0;
-      if (folded === 0) break;
+      const code = text.charCodeAt(i);
+      folded = code < 128 ? ASCII[code]! : BEYOND;
+      if (folded <= BEYOND) break;
       hash = nextHash(hash, folded);
       check = nextCheck(check, folded);
     }
-    if (i === text.length || (code < 128 && code !== ASCII_APOSTROPHE && code !== 96)) {
-      if (i > start) push(hash, check, start, i);
-      i += 1;
-    } else {
-      i = scanSlowly(text, start, i);
-    }
+    const gap = i === text.length || folded === SEPARATOR ? 1 : gapAt(text, start, i);
+    if (gap > 0 && i > start) push(hash, check, start, i);
+    i = gap > 0 ? i + gap : scanSlowly(text, start, i);
   }
+}
+
+/** How many characters behind the run of ASCII letters `[start, at)` surely belong to no word; 0 if it may go on. */
+function gapAt(text: string, start: number, at: number): number {
+  if (partsWords(text, at)) return 1;
+  const code = text.charCodeAt(at);
+  if (code < 128 ? ASCII[code] !== APOSTROPHE : code !== TYPOGRAPHIC_APOSTROPHE) return 0;
+  if (at === start || partsWords(text, at + 1)) return 1;
+  // A possessive `'s` is not part of the word.
+  return (text.charCodeAt(at + 1) | 32) === SMALL_S && partsWords(text, at + 2) ? 2 : 0;
+}
+
+function partsWords(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  return code < 128 ? ASCII[code] === SEPARATOR : PUNCTUATION.has(code);
 }
 
 /** The whole run between ASCII separators around `from`, by the rules that `tokenise` defines. Returns where it ends. */
 function scanSlowly(text: string, from: number, at: number): number {
   let end = at;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (code < 128 && ASCII[code] === 0 && code !== ASCII_APOSTROPHE && code !== 96) break;
-  }
+  while (end < text.length && (text.charCodeAt(end) >= 128 || !partsWords(text, end))) end += 1;
   for (const { word, start, end: wordEnd } of tokenise(text.slice(from, end))) {
     const [hash, check] = hashWord(stem(word));
     const raw = text.slice(from + start, from + wordEnd);
