@@ -1,4 +1,4 @@
-import { WIDTH } from '../../functions/classifier/model/network.ts';
+import { WIDTH } from '../../functions/classifier/model/filters.ts';
 import { Adam } from './adam.ts';
 import type { Random } from './random.ts';
 import { DIMENSIONS } from './vectors.ts';

@@ -1,5 +1,5 @@
 import { hashOf } from '../../functions/classifier/model/features.ts';
-import { WIDTH } from '../../functions/classifier/model/network.ts';
+import { WIDTH } from '../../functions/classifier/model/filters.ts';
 import type { Weights } from '../../functions/classifier/model/weights.ts';
 import type { Labelled } from './data.ts';
 import { BITS, type Example, examplesOf } from './example.ts';

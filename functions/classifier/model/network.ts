@@ -1,11 +1,6 @@
 import { bucketsOf } from './features.ts';
+import { Filters, NO_ROW } from './filters.ts';
 import type { Weights } from './weights.ts';
-
-/** How many neighbours of a word, itself included, a filter sees. */
-export const WIDTH = 3;
-
-/** The row of a word without projections. */
-const NO_ROW = -1;
 
 /** What the network makes of a text. */
 export interface Reading {
@@ -22,17 +17,11 @@ export class Network {
   readonly #keys: Uint32Array;
   readonly #rows: Uint16Array;
   readonly #mask: number;
-  /** What a word without projections adds to the filters. */
-  readonly #silence: Int8Array;
-  /** Each filter's strongest response to the text at hand, and the word it was to; kept, since fresh memory costs more. */
-  readonly #strongest: Float32Array;
-  readonly #place: Int32Array;
+  readonly #filters: Filters;
 
   constructor(weights: Weights) {
     this.#weights = weights;
-    this.#silence = new Int8Array(weights.filters);
-    this.#strongest = new Float32Array(weights.filters);
-    this.#place = new Int32Array(weights.filters);
+    this.#filters = new Filters(weights);
     const { words } = weights;
     const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
     const mask = size - 1;
@@ -53,7 +42,7 @@ export class Network {
   /** Reads a text, given the hashes of its words. */
   read(hashes: Uint32Array): Reading {
     const shares = new Float32Array(hashes.length);
-    const logit = this.#weights.bias + this.#linear(hashes) + this.#filters(hashes, shares);
+    const logit = this.#weights.bias + this.#linear(hashes) + this.#filter(hashes, shares);
     return { logit, shares };
   }
 
@@ -65,46 +54,31 @@ export class Network {
     return (sum * linearScale) / Math.sqrt(Math.max(buckets.length, 1));
   }
 
-  #filters(hashes: Uint32Array, shares: Float32Array): number {
-    const { filters, output } = this.#weights;
-    this.#strongest.fill(0);
-    this.#place.fill(-1);
+  #filter(hashes: Uint32Array, shares: Float32Array): number {
+    this.#filters.begin();
     // Before the first word and after the last there is none.
     let before = NO_ROW;
     let row = hashes.length > 0 ? this.#rowOf(hashes[0]!) : NO_ROW;
     for (let i = 0; i < hashes.length; i++) {
       const after = i + 1 < hashes.length ? this.#rowOf(hashes[i + 1]!) : NO_ROW;
-      this.#see(before, row, after, i);
+      this.#filters.see(before, row, after, i);
       before = row;
       row = after;
     }
+    return this.#weighFilters(shares);
+  }
+
+  #weighFilters(shares: Float32Array): number {
+    const { filters, output } = this.#weights;
+    const { strongest, place } = this.#filters;
     let sum = 0;
     for (let filter = 0; filter < filters; filter++) {
-      const share = this.#strongest[filter]! * output[filter]!;
+      const share = strongest[filter]! * output[filter]!;
       sum += share;
-      const at = this.#place[filter]!;
+      const at = place[filter]!;
       if (at >= 0) shares[at] = shares[at]! + share;
     }
     return sum;
-  }
-
-  /** Shows the filters a word with its neighbours; each remembers where its response is strongest. */
-  #see(before: number, row: number, after: number, at: number): void {
-    const { filters, filterScales, filterBias, projections } = this.#weights;
-    const strongest = this.#strongest;
-    const a = before === NO_ROW ? this.#silence : projections;
-    const b = row === NO_ROW ? this.#silence : projections;
-    const c = after === NO_ROW ? this.#silence : projections;
-    const fromA = before === NO_ROW ? 0 : before * WIDTH * filters;
-    const fromB = row === NO_ROW ? 0 : (row * WIDTH + 1) * filters;
-    const fromC = after === NO_ROW ? 0 : (after * WIDTH + 2) * filters;
-    for (let filter = 0; filter < filters; filter++) {
-      const sum = a[fromA + filter]! + b[fromB + filter]! + c[fromC + filter]!;
-      const response = sum * filterScales[filter]! + filterBias[filter]!;
-      if (response <= strongest[filter]!) continue;
-      strongest[filter] = response;
-      this.#place[filter] = at;
-    }
   }
 
   #rowOf(hash: number): number {
