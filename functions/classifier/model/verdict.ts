@@ -29,11 +29,13 @@ export interface Scales {
 /** Beyond this many phrases of a kind, more say nothing new. */
 const MOST_PHRASES = 3;
 
+const NO_CUES = Object.fromEntries(CUES.map((cue) => [cue, 0])) as Readonly<Record<Cue, number>>;
+
 const VIOLENCE: ReadonlySet<Cue> = new Set(['fighting', 'strike', 'attack', 'civilians']);
 
 /** Gathers the clues. A text the network cannot read (another language) has a `network` of 0. */
 export function cluesOf(network: number, found: readonly CueFound[], where: WhereFeatures): Clues {
-  const counts = Object.fromEntries(CUES.map((cue) => [cue, 0])) as Record<Cue, number>;
+  const counts = { ...NO_CUES };
   let violence = 0;
   let headline = 0;
   for (const { field, cues } of found) {
@@ -49,7 +51,7 @@ export function cluesOf(network: number, found: readonly CueFound[], where: Wher
     region: where.regionScore,
     regionNamed: where.regionNamed ? 1 : 0,
     countryNamed: where.countryNamed ? 1 : 0,
-    place: where.placeCount > 0 ? 1 : 0,
+    place: where.placeNamed ? 1 : 0,
     armedActor: where.armedActor ? 1 : 0,
     office: where.office ? 1 : 0,
     violenceInRegion: Math.min(violence, 1) * where.regionScore,

@@ -1,10 +1,20 @@
-import type { SenseKind } from '../gazetteer/format.ts';
+import { SENSE_KINDS, type SenseKind } from '../gazetteer/format.ts';
 import { gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Vote } from './weigh.ts';
 
 /** How a mention bears on a region: by a name of its own, by a country that is all in it, or by one that only takes part. */
-export type Bearing = 'own' | 'whole' | 'between' | 'party' | 'feed';
+const BEARINGS = ['own', 'whole', 'between', 'party', 'feed'] as const;
+
+export type Bearing = (typeof BEARINGS)[number];
+
+/** A bit each, since a set each would cost more than all else that is noted of a candidate. */
+export const KIND_BITS = bitsOf(SENSE_KINDS);
+export const BEARING_BITS = bitsOf(BEARINGS);
+
+function bitsOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Name, number>;
+}
 
 /** A region that a text may be about, with all that speaks for it. */
 export interface Candidate {
@@ -16,8 +26,10 @@ export interface Candidate {
   first: number;
   located: boolean;
   titled: boolean;
-  readonly kinds: Set<SenseKind>;
-  readonly bearings: Set<Bearing>;
+  /** Of `KIND_BITS`. */
+  kinds: number;
+  /** Of `BEARING_BITS`. */
+  bearings: number;
 }
 
 const KIND_WEIGHT: Readonly<Record<SenseKind, number>> = {
@@ -84,7 +96,7 @@ export function candidatesOf(votes: readonly Vote[], tokens: Tokens, hints: read
   }
   for (const hint of hints) {
     const candidate = candidateOf(candidates, hint);
-    candidate.bearings.add('feed');
+    candidate.bearings |= BEARING_BITS.feed;
     candidate.mass += BEARING_WEIGHT.feed;
   }
   return [...candidates.values()];
@@ -101,8 +113,8 @@ function candidateOf(candidates: Map<string, Candidate>, region: string): Candid
     first: 1,
     located: false,
     titled: false,
-    kinds: new Set(),
-    bearings: new Set(),
+    kinds: 0,
+    bearings: 0,
   };
   candidates.set(region, candidate);
   return candidate;
@@ -118,8 +130,8 @@ function note(candidate: Candidate, { mention, kind, trust }: Vote, bearing: Bea
   candidate.first = Math.min(candidate.first, position);
   candidate.located ||= mention.isLocated && bearing !== 'party';
   candidate.titled ||= isTitle;
-  candidate.kinds.add(kind);
-  candidate.bearings.add(bearing);
+  candidate.kinds |= KIND_BITS[kind];
+  candidate.bearings |= BEARING_BITS[bearing];
 }
 
 function positionOf({ mention }: Vote, { title, summary }: Tokens): number {

@@ -2,6 +2,7 @@ import type { Entry } from '../../shared/domain/entry.ts';
 import type { Evidence, RegionMention } from '../../shared/domain/story.ts';
 import { gazetteer, spotter } from '../gazetteer/gazetteer.ts';
 import { type Tokens, tokensOf } from '../tokens.ts';
+import { KIND_BITS } from './candidate.ts';
 import { NO_CORRECTIONS, type PreparedCorrections, aliasVotes, mutedRegions } from './corrections.ts';
 import { evidenceOf } from './evidence.ts';
 import { mentionsIn } from './mention.ts';
@@ -12,8 +13,8 @@ import { type Vote, votesOf } from './weigh.ts';
 export interface WhereFeatures {
   readonly regionNamed: boolean;
   readonly countryNamed: boolean;
-  readonly placeCount: number;
-  readonly actorCount: number;
+  /** Whether anything at all is named that the gazetteer knows. */
+  readonly placeNamed: boolean;
   /** Whether an armed group or an army is named. */
   readonly armedActor: boolean;
   /** Whether a leader or an office is named. */
@@ -37,7 +38,7 @@ export function locate(
   tokens: Tokens = tokensOf(entry.title, entry.summary),
   corrections: PreparedCorrections = NO_CORRECTIONS,
 ): Whereabouts {
-  const votes = [...votesIn(tokens), ...aliasVotes(corrections, tokens)];
+  const votes = votesIn(tokens).concat(aliasVotes(corrections, tokens));
   const muted = mutedRegions(corrections, tokens);
   const regions = scoreRegions(votes, tokens, entry.regionHints ?? [], corrections.boosts).filter(
     ({ id }) => !muted.has(id),
@@ -45,7 +46,7 @@ export function locate(
   return {
     regions,
     countries: scoreCountries(votes),
-    actors: [...new Set(votes.flatMap(({ actor }) => actor ?? []))],
+    actors: actorsIn(votes),
     evidence: evidenceOf(votes, tokens),
     features: featuresOf(votes, regions),
   };
@@ -56,15 +57,22 @@ export function votesIn(tokens: Tokens): readonly Vote[] {
   return votesOf(mentionsIn(tokens, gazetteer, spotter), gazetteer);
 }
 
+function actorsIn(votes: readonly Vote[]): readonly string[] {
+  const actors: string[] = [];
+  for (const { actor } of votes) if (actor !== undefined && !actors.includes(actor)) actors.push(actor);
+  return actors;
+}
+
 function featuresOf(votes: readonly Vote[], regions: readonly RegionMention[]): WhereFeatures {
-  const has = (...kinds: readonly Vote['kind'][]) => votes.some(({ kind }) => kinds.includes(kind));
+  let kinds = 0;
+  for (const { kind } of votes) kinds |= KIND_BITS[kind];
+  const has = (bits: number) => (kinds & bits) !== 0;
   return {
-    regionNamed: has('region'),
-    countryNamed: has('country', 'demonym'),
-    placeCount: new Set(votes.map(({ mention }) => mention)).size,
-    actorCount: new Set(votes.flatMap(({ actor }) => actor ?? [])).size,
-    armedActor: has('group'),
-    office: has('office'),
-    regionScore: Math.max(0, ...regions.map(({ score }) => score)),
+    regionNamed: has(KIND_BITS.region),
+    countryNamed: has(KIND_BITS.country | KIND_BITS.demonym),
+    placeNamed: votes.length > 0,
+    armedActor: has(KIND_BITS.group),
+    office: has(KIND_BITS.office),
+    regionScore: regions[0]?.score ?? 0,
   };
 }

@@ -59,7 +59,7 @@ export function mentionsIn(tokens: Tokens, data: GazetteerData, spotter: Spotter
     const spelling = data.spelling[edge] ?? 0;
     const isLocated = !isFirst && PREPOSITIONS.has(tokens.data[(first - 1) * STRIDE + HASH] ?? 0);
     const isPersonLike = !isLocated && casings[field] === 'sentence' && isInCapitals(text, start, stop);
-    const trust = trustIn(text.slice(start, stop), spelling, casings[field], isFirst);
+    const trust = trustIn(text, start, stop, spelling, casings[field], isFirst);
     mentions.push({
       field,
       start,
@@ -78,15 +78,17 @@ export function mentionsIn(tokens: Tokens, data: GazetteerData, spotter: Spotter
   return mentions;
 }
 
-function trustIn(name: string, spelling: number, casing: Casing, isFirst: boolean): number {
+function trustIn(text: string, start: number, end: number, spelling: number, casing: Casing, isFirst: boolean): number {
   if (spelling & SPELLING.lowerCase) return 1;
-  if (spelling & SPELLING.acronym) return casing !== 'capitals' && name === name.toUpperCase() ? 1 : 0;
-  const isCapital = isCapitalAt(name, 0);
+  const isCapital = isCapitalAt(text, start);
+  if (spelling & SPELLING.acronym) return casing !== 'capitals' && isUpperCase(text.slice(start, end)) ? 1 : 0;
   if (!(spelling & SPELLING.common)) return isCapital || casing === 'none' ? 1 : 0;
   if (!isCapital) return 0;
   if (casing === 'capitals') return CAPITALS_COMMON_TRUST;
   return isFirst || casing === 'title' ? COMMON_AT_START_TRUST : COMMON_TRUST;
 }
+
+const isUpperCase = (name: string) => name === name.toUpperCase();
 
 /** Whether the word before or after, without a comma between, begins with a capital as well. */
 function isInCapitals(text: string, start: number, end: number): boolean {

@@ -55,6 +55,6 @@ export function scoreRegions(
 function probability(candidate: Candidate, all: readonly Candidate[], boost = 0): number {
   const features = featuresOf(candidate, all);
   let sum = boost;
-  for (let i = 0; i < FEATURE_COUNT; i += 1) sum += (features[i] ?? 0) * (REGION_WEIGHTS[i] ?? 0);
+  for (let i = 0; i < FEATURE_COUNT; i += 1) sum += features[i]! * REGION_WEIGHTS[i]!;
   return 1 / (1 + Math.exp(-sum));
 }
