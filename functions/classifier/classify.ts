@@ -1,5 +1,6 @@
 import type { Entry } from '../shared/domain/entry.ts';
 import type { Classification, Evidence } from '../shared/domain/story.ts';
+import type { Cue } from './lexicon/lexicon.ts';
 import { type CueFound, readCues } from './lexicon/read.ts';
 import { englishScales, network, otherScales } from './model/load.ts';
 import { hashesOf } from './model/features.ts';
@@ -49,7 +50,7 @@ export function classify(entry: EntryText, corrections: PreparedCorrections = NO
     types,
     severity: severityOf(types, found, tokens),
     actors: where.actors,
-    evidence: [...where.evidence, ...found.flatMap((cue) => phraseEvidence(cue, tokens)), ...wordEvidence(findings)],
+    evidence: [...where.evidence, ...phraseEvidence(findings), ...wordEvidence(findings)],
   };
 }
 
@@ -68,12 +69,18 @@ function readEnglish(tokens: Tokens): EnglishReading {
   return { ...network.read(hashes), hashes };
 }
 
-function phraseEvidence({ first, last, cues }: CueFound, tokens: Tokens): readonly Evidence[] {
-  const span = spanOf(tokens, first, last);
-  return cues.map((cue) => {
-    if (cue === 'toll' || cue === 'conflict') return { ...span, speaksFor: 'relevant' };
-    return { ...span, speaksFor: cue === 'irrelevant' ? cue : `type:${cue}` };
-  });
+function phraseEvidence({ found, tokens }: Findings): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { first, last, cues } of found) {
+    const span = spanOf(tokens, first, last);
+    for (const cue of cues) evidence.push({ ...span, speaksFor: claimOf(cue) });
+  }
+  return evidence;
+}
+
+function claimOf(cue: Cue): string {
+  if (cue === 'toll' || cue === 'conflict') return 'relevant';
+  return cue === 'irrelevant' ? cue : `type:${cue}`;
 }
 
 /** The words that moved the network most. */
