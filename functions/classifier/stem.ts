@@ -10,8 +10,12 @@ const ARMENIAN_ENDING =
   /(?:ներում|ներից|ներով|ներին|ները|ների|ներն|ներ|երին|երի|երը|եր|յում|յից|յով|յին|յի|ում|ից|ով|ին|ը|ի|(?<=[աիոեու])ն)$/u;
 const ARABIC_BEGINNING = /^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=ا)|[بلك](?=ا))/u;
 
-/** What may cling to the beginning of an Arabic word: `and` or `so`, then `by`, `as` or `for`, then the article. */
-const CLINGING = /^([وف]?)([بكل]?)(ال|(?<=ل)ل)?/u;
+/**
+ * What may cling to the beginning of an Arabic word: `and` or `so`, then `by`, `as` or `for`, then the article.
+ *
+ * `So` and `as` seldom stand without an article, and far more words just begin with their letters.
+ */
+const CLINGING = /^(و|ف(?=[بكل]?ال))?([بل]|ك(?=ال))?(ال|(?<=ل)ل)?/u;
 
 const SHORTEST_STEM = 4;
 /** Arabic writes no short vowels: three letters make a name. */

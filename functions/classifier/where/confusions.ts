@@ -49,6 +49,13 @@ const CONFUSIONS: readonly Confusion[] = [
   { name: 'Lincoln', beside: 'abraham' },
   { name: 'Sydney', beside: 'sweeney' },
   { name: 'Santiago', beside: 'hotel calatrava' },
+  // Floods, paper, and what is financial; the other words are stems.
+  { name: 'الرقة', anywhere: 'ورقه' },
+  { name: 'سيول', anywhere: 'امطار فيضانات جرفت طمرت غمرت تضررت متضررين جارفه انهيارات' },
+  {
+    name: 'مالي',
+    beside: 'خلاف دعم فساد عجز تعويض مبلغ مركز قطاع نظام استقرار محلل مدير سوق عام تضخم ضغط ربع فريق وزير',
+  },
 ];
 
 interface Compiled {

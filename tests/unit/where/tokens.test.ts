@@ -114,6 +114,8 @@ describe('what clings to an Arabic word', () => {
     ['لكييف', ['كييف']],
     ['غزه', []],
     ['ورد', []],
+    ['كسرت', []],
+    ['فالقوات', ['القوات', 'قوات']],
     ['london', []],
   ])('%s may begin with %j', (word, expected) => {
     expect(beginningsWithin(word).map((beginning) => word.slice(beginning))).toEqual(expected);

@@ -41,7 +41,7 @@ export const sahel: RegionProfile = {
       Kadiolo; Diéma; Nara; Sévaré; Tominian; Konna; Djenné; Youwarou; Goundam; Tarkint; Bourem; Indelimane;
       In-Delimane; Tabankort; Andéramboukane; Talataye; Sénou; Faladié; Kasséla; Sanankoroba; Tessit; Zarho;
       Բամակո; Տիմբուկտու; Timbuktu; Тинзауатен; Тінзауатен; Тинзаватен; Бандиагара; Агелок; تين زاوتين;
-      تينزاواتين; تين زاوتن; كاتي; سينو; سيفاري; بير; أنفيس; Diboli; Nioro; Nioro du Sahel; Sandaré; Gogui;
+      تينزاواتين; تين زاوتن; كاتي; سينو; سيفاري; أنفيس; Diboli; Nioro; Nioro du Sahel; Sandaré; Gogui;
       Kita; Bafoulabé; Bafing; Kéniéba; Mourdiah; Banamba; Kolokani; Kalabancoro; Yanfolila; Morila; Sadiola;
       Loulo; Koutiala; Zégoua; Misseni; Sokolo; Dogofry; Nampalari; Soumpi; Tonka; Niafunké; Ber; Araouane;
       Taoudenni; Rharous; Gourma-Rharous; Bambara-Maoudé; Acharane; Boulkessi; Dinangourou; Koro; Ouenkoro;
