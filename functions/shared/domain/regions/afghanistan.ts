@@ -28,23 +28,24 @@ export const afghanistan: RegionProfile = {
     AF: list(`
       Kabul; Jalalabad; Mazar-i-Sharif; Mazar-e-Sharif; Bagram; Lashkargah; Sangin; Marjah; Spin Boldak;
       Torkham; Kunduz; Taloqan; Achin; Azra; Кабул; Джелалабад; Герат; Мазари-Шариф; Баграм; كابول; كابل; جلال
-      آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ; Abbey Gate; Dasht-e-Barchi; Musa Qala; Garmsir; Nad
-      Ali; Shindand; Camp Bastion; Maiwand; Panjwai; Arghandab; Korengal; Wanat; Tora Bora; Khogyani; Islam
-      Qala; Zaranj; Pul-e-Khumri; Gardez; Tarinkot; Tarin Kowt; Andarab; Salang Pass; Wakhan Corridor; Kajaki;
+      آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ; Abbey Gate; Dasht-e-Barchi; Musa Qala; Garmsir; Nad Ali;
+      Shindand; Camp Bastion; Maiwand; Panjwai; Arghandab; Korengal; Wanat; Tora Bora; Khogyani; Islam Qala;
+      Zaranj; Pul-e-Khumri; Gardez; Tarinkot; Tarin Kowt; Andarab; Salang Pass; Wakhan Corridor; Kajaki;
       Pul-e-Charkhi; Nawzad; Ղունդուզ; Ջալալաբադ; Հերաթ; Փանջշիր; Մազարի Շարիֆ; Նանգարհար; Հելմանդ; Պանջշեր;
       Qəndəhar; Cəlalabad; Pəncşir; Herat vilayəti; Nəngərhar; Кабулі; Кабулу; Кандагарі; Гераті; Герата;
-      Джелалабаді; Мазарі-Шариф; Кундузі; Газни; Лашкаргах; Хост; Кунар; Торхам; Торхамом; Бадахшан;
-      Панджшері; Бамиан; Mazar-e-Charif; مزار شريف; طورخم; معبر طورخم; Karte Seh; Kart-e Naw; Khair Khana;
-      Macroyan; Wazir Akbar Khan; Shahr-e Naw; Qala-e Fathullah; Hamid Karzai International Airport; Bazarak;
-      Khenj; Parian; Nijrab; Tagab; Salang; Salang tunnel; Surkh Parsa; Jaghori; Malistan; Nawur; Alishing;
-      Alingar; Dangam; Shigal; Chapa Dara; Pech valley; Kamdesh; Barg-i-Matal; Maidan Shahr; Sayedabad; Chak
-      district; Jalrez; Behsud; Pul-e-Alam; Baraki Barak; Mohammad Agha; Zurmat; Sharana; Barmal; Gayan;
-      Urgun; Qalat; Shahjoy; Shinkay; Dehrawud; Gereshk; Camp Shorabak; Zhari; Shah Wali Kot; Delaram; Khash
-      Rod; Bala Buluk; Guzara; Injil; Qala-e-Naw; Qala-i-Naw; Bala Murghab; Chaghcharan; Firozkoh; Maimana;
-      Maymana; Qaysar; Almar; Sheberghan; Darzab; Qush Tepa; Sayyad; Balkhab; Chimtal; Dawlatabad; Hairatan;
-      Aybak; Imam Sahib; Khanabad; Chahar Dara; Dasht-e-Archi; Sher Khan Bandar; Khwaja Ghar; Dahana-i-Ghuri;
-      Faizabad; Fayzabad; Warduj; Jurm; Kuran wa Munjan; Wakhan; Charikar; Bamiyan; Nili; Qarabagh district;
-      Ghani Khel; Mohmand Dara; Lal Pur; Sorkh Rod; Behsood; Khakrez; Shorabak; Ghorak; Nesh district
+      Джелалабаді; Мазарі-Шариф; Кундузі; Газни; Лашкаргах; Хост; Кунар; Торхам; Торхамом; Бадахшан; Панджшері;
+      Бамиан; Mazar-e-Charif; مزار شريف; طورخم; معبر طورخم; Karte Seh; Kart-e Naw; Khair Khana; Macroyan; Wazir
+      Akbar Khan; Shahr-e Naw; Qala-e Fathullah; Hamid Karzai International Airport; Bazarak; Khenj; Parian;
+      Nijrab; Tagab; Salang; Salang tunnel; Surkh Parsa; Jaghori; Malistan; Nawur; Alishing; Alingar; Dangam;
+      Shigal; Chapa Dara; Pech valley; Kamdesh; Barg-i-Matal; Maidan Shahr; Sayedabad; Chak district; Jalrez;
+      Behsud; Pul-e-Alam; Baraki Barak; Mohammad Agha; Zurmat; Sharana; Barmal; Gayan; Urgun; Qalat; Shahjoy;
+      Shinkay; Dehrawud; Gereshk; Camp Shorabak; Zhari; Shah Wali Kot; Delaram; Khash Rod; Bala Buluk; Guzara;
+      Injil; Qala-e-Naw; Qala-i-Naw; Bala Murghab; Chaghcharan; Firozkoh; Maimana; Maymana; Qaysar; Almar;
+      Sheberghan; Darzab; Qush Tepa; Sayyad; Balkhab; Chimtal; Dawlatabad; Hairatan; Aybak; Imam Sahib;
+      Khanabad; Chahar Dara; Dasht-e-Archi; Sher Khan Bandar; Khwaja Ghar; Dahana-i-Ghuri; Faizabad; Fayzabad;
+      Warduj; Jurm; Kuran wa Munjan; Wakhan; Charikar; Bamiyan; Nili; Qarabagh district; Ghani Khel; Mohmand
+      Dara; Lal Pur; Sorkh Rod; Behsood; Khakrez; Shorabak; Ghorak; Nesh district; Կունդուզ; Պակտիկա; Խոստ;
+      Բագրամ; Paktika; Baqram
     `),
   },
   turkicPlaces: {

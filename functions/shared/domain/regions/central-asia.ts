@@ -49,6 +49,9 @@ export const centralAsia: RegionProfile = {
       Ashgabat; Serhetabat; Serhedabat; Turkmenbashi
     `),
   },
+  turkicPlaces: {
+    KZ: list(`Aktöbe; Aqtöbe`),
+  },
   groups: [
     {
       id: 'imu',
@@ -65,10 +68,13 @@ export const centralAsia: RegionProfile = {
   ],
   offices: {
     KG: list(`
-      Sadyr Japarov; Japarov; Bakiyev; Kurmanbek Bakiyev; Жапаров; Atambayev; Jeenbekov; Tashiev; Садыр
-      Жапаров; Жеэнбеков; Ташиев; Sadyr Zhaparov; Kamchybek Tashiev
+      Sadyr Japarov; Japarov; Bakiyev; Kurmanbek Bakiyev; Жапаров; Atambayev; Jeenbekov; Tashiev; Садыр Жапаров;
+      Жеэнбеков; Ташиев; Sadyr Zhaparov; Kamchybek Tashiev; Ժապարով; Sadır Japarov
     `),
-    TJ: list(`Emomali Rahmon; Rahmon; Рахмон; Saimumin Yatimov; Rustam Emomali`),
+    TJ: list(`
+      Emomali Rahmon; Rahmon; Рахмон; Saimumin Yatimov; Rustam Emomali; Ռահմոն; Էմոմալի Ռահմոն; Rəhmon; İmaməli
+      Rəhmon
+    `),
     UZ: list(`
       Islam Karimov; Mirziyoyev; Мирзиёев; Shavkat Mirziyoyev
     `),

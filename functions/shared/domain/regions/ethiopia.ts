@@ -61,7 +61,7 @@ export const ethiopia: RegionProfile = {
       country: 'ET',
       names: list(`
       Fano; Fano militia; Fano militants; Amhara Fano; فانو; AFPO; Fano rebels; Zemene Kassie; Zemene Kase;
-      Eskinder Nega; miliciens Fano; milices Fano; فصائل فانو; ميليشيا فانو; مليشيا فانو
+      Eskinder Nega; miliciens Fano; milices Fano; فصائل فانو; ميليشيا فانو; مليشيا فانو; Ֆանո; Fano dəstələri
     `),
     },
     {

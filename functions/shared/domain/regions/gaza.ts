@@ -40,38 +40,38 @@ export const gaza: RegionProfile = {
       Gaza City; Jabalia; Jabaliya; Beit Hanoun; Beit Lahia; Nuseirat; Bureij; Maghazi; Al-Mawasi; al-Shifa
       Hospital; Nasser Hospital; Jenin; Nablus; Tulkarm; Hebron; Ramallah; Bethlehem; Jericho; Qalqilya;
       Qabatiya; Tubas; Huwara; Masafer Yatta; Kerem Shalom; Netzarim; Philadelphi Corridor; Nur Shams; Balata;
-      Sheikh Jarrah; Silwan; جباليا; جنين; نابلس; الخليل; رام الله; طولكرم; النصيرات; بيت لاهيا; بيت حانون;
-      بيت لحم; Джабалия; Дженин; Рамалла; Наблус; Хеврон; Cenin; Han Yunus; Naplouse; Jénine; Ramala; Yenín;
-      ג'נין; שכם; חברון; רמאללה; Philadelphi; Tapuah junction; Zikim; Mughayyir; Shujaiya; Shejaiya;
-      Shuja'iyya; Zeitoun neighbourhood; Rimal; Sheikh Radwan; Tal al-Hawa; Al-Shati; Shati camp; Morag
-      Corridor; Khuza'a; Bani Suheila; Al-Qarara; Zawaida; Al-Ahli Hospital; Kamal Adwan; Sde Teiman; Ofer
-      Prison; Megiddo prison; Ma'ale Adumim; Kiryat Arba; Itamar; Yitzhar; Homesh; Evyatar; Turmus Ayya;
-      Turmusayya; Sinjil; Kafr Malik; Kafr Qaddum; Deir Dibwan; Deir Sharaf; Susiya; Khan al-Ahmar; Umm
-      al-Khair; Halhul; Beit Ummar; Abu Dis; Qalandiya; Qalandia; Shuafat; Far'a camp; Al-Far'a; Tammun; Silat
-      al-Harithiya; Ya'bad; Allenby Bridge; Damascus Gate; Tapuach; Za'atara; Ռաֆահ; Ռաֆա; Խան Յունիս; Խան
-      Յունես; Ջենին; Ռամալլահ; Դեյր ալ-Բալահ; Դեր էլ-Բալահ; Ջաբալիա; Նաբլուս; Հեբրոն; Rəfah; Xan Yunis;
-      Xan-Yunis; Cəbaliyə; Qüdsdə; Qüdsün; Şərqi Qüds; Нусейрат; Джабалія; Зейтун; Шуджаия; Шуджаїя; Нецарим;
-      Нецарім; Мавази; Аль-Маваси; Ель-Мавасі; Бейт-Хануне; Бейт-Ханун; Бейт-Лахия; Бурейдж; Филадельфийский
-      коридор; Філадельфійський коридор; Аш-Шифа; Аль-Шифа; лікарня Насер; больница Насер; Керем-Шалом;
-      Дженіні; Дженін; Тулькарм; Тулькарем; Рамаллах; Рамаллі; Хуввара; Хувара; Хуваре; Сальфіт; Вифлеем;
-      Віфлеєм; Газа-Сити; Геброн; Наблусі; Тубас; Djabaliya; Bethléem; Toulkarem; Tulkarem; Qalqiliya;
-      Nousseirat; كرم أبو سالم; معبر رفح; مستشفى الشفاء; مستشفى ناصر; مجمع ناصر الطبي; مستشفى المعمداني;
-      مستشفى كمال عدوان; حوارة; مخيم نور شمس; مخيم جنين; مخيم بلاطة; مخيم الشاطئ; الشجاعية; حي الزيتون; حي
-      التفاح; البريج; المغازي; المواصي; محور موراغ; محور فيلادلفيا; محور صلاح الدين; محور نتساريم; نتساريم;
-      طوباس; قلقيلية; سلفيت; أريحا; قباطية; مسافر يطا; الشيخ جراح; سلوان; الخط الأصفر; معبر إيرز; معبر زيكيم;
-      دير استيا; ترمسعيا; المغير; بيتا; بورين; Jabalya; Beit Lahiya; Beit Hanun; Tel al-Sultan; Tal as-Sultan;
-      Tel al-Zaatar; Al-Karama; Sabra neighbourhood; Tuffah; Daraj; Zeitoun; Nasr neighbourhood; Tel al-Hawa;
-      Beach camp; Zaytoun; Deir el-Balah; Muwasi; Abasan; Abasan al-Kabira; Bani Suhaila; Qarara; Fukhari;
-      Al-Amal; Nasser Medical Complex; European Hospital; Al-Shifa; Shifa hospital; Indonesian Hospital;
-      Al-Awda; Al-Aqsa Martyrs Hospital; Shaboura; Yibna; Salah al-Din road; Al-Rashid street; Kissufim
-      crossing; GHF; al-Mughayyir; Mughayir; Qusra; Beita; Burin; Asira al-Qibliya; Urif; Jit; Deir Istiya;
-      Brukin; Biddya; Bruqin; Azzun; Jinsafut; Al-Funduq; Kafr Laqif; Aqraba; Beit Furik; Burqin; Arraba;
-      Askar camp; New Askar; Far'a; Al-Faraa; Tayasir; Jordan Valley; Ein al-Auja; Ras Ein al-Auja; Mukhmas;
-      Beitin; Taybeh; Rammun; Al-Mazra'a al-Sharqiya; Deir Jarir; Silwad; Al-Bireh; Am'ari camp; Jalazone;
-      Aida camp; Dheisheh; Beit Fajjar; Tuqu; Husan; Nahalin; Al-Arroub; Yatta; Umm al-Kheir; At-Tuwani;
-      Susya; Dura; Dahariya; Tarqumiya; Idhna; Tel Rumeida; Cave of the Patriarchs; Ibrahimi Mosque; Gush
-      Etzion; Joseph's Tomb; Havat Gilad; Anata; Jaba; Issawiya; Ras al-Amud; Beit Hanina; Shu'fat; Old City
-      of Jerusalem; Sa-Nur; Muqata; Mukataa
+      Sheikh Jarrah; Silwan; جباليا; جنين; نابلس; الخليل; رام الله; طولكرم; النصيرات; بيت لاهيا; بيت حانون; بيت
+      لحم; Джабалия; Дженин; Рамалла; Наблус; Хеврон; Cenin; Han Yunus; Naplouse; Jénine; Ramala; Yenín; ג'נין;
+      שכם; חברון; רמאללה; Philadelphi; Tapuah junction; Zikim; Mughayyir; Shujaiya; Shejaiya; Shuja'iyya;
+      Zeitoun neighbourhood; Rimal; Sheikh Radwan; Tal al-Hawa; Al-Shati; Shati camp; Morag Corridor; Khuza'a;
+      Bani Suheila; Al-Qarara; Zawaida; Al-Ahli Hospital; Kamal Adwan; Sde Teiman; Ofer Prison; Megiddo prison;
+      Ma'ale Adumim; Kiryat Arba; Itamar; Yitzhar; Homesh; Evyatar; Turmus Ayya; Turmusayya; Sinjil; Kafr Malik;
+      Kafr Qaddum; Deir Dibwan; Deir Sharaf; Susiya; Khan al-Ahmar; Umm al-Khair; Halhul; Beit Ummar; Abu Dis;
+      Qalandiya; Qalandia; Shuafat; Far'a camp; Al-Far'a; Tammun; Silat al-Harithiya; Ya'bad; Allenby Bridge;
+      Damascus Gate; Tapuach; Za'atara; Ռաֆահ; Ռաֆա; Խան Յունիս; Խան Յունես; Ջենին; Ռամալլահ; Դեյր ալ-Բալահ; Դեր
+      էլ-Բալահ; Ջաբալիա; Նաբլուս; Հեբրոն; Rəfah; Xan Yunis; Xan-Yunis; Cəbaliyə; Qüdsdə; Qüdsün; Şərqi Qüds;
+      Нусейрат; Джабалія; Зейтун; Шуджаия; Шуджаїя; Нецарим; Нецарім; Мавази; Аль-Маваси; Ель-Мавасі;
+      Бейт-Хануне; Бейт-Ханун; Бейт-Лахия; Бурейдж; Филадельфийский коридор; Філадельфійський коридор; Аш-Шифа;
+      Аль-Шифа; лікарня Насер; больница Насер; Керем-Шалом; Дженіні; Дженін; Тулькарм; Тулькарем; Рамаллах;
+      Рамаллі; Хуввара; Хувара; Хуваре; Сальфіт; Вифлеем; Віфлеєм; Газа-Сити; Геброн; Наблусі; Тубас; Djabaliya;
+      Bethléem; Toulkarem; Tulkarem; Qalqiliya; Nousseirat; كرم أبو سالم; معبر رفح; مستشفى الشفاء; مستشفى ناصر;
+      مجمع ناصر الطبي; مستشفى المعمداني; مستشفى كمال عدوان; حوارة; مخيم نور شمس; مخيم جنين; مخيم بلاطة; مخيم
+      الشاطئ; الشجاعية; حي الزيتون; حي التفاح; البريج; المغازي; المواصي; محور موراغ; محور فيلادلفيا; محور صلاح
+      الدين; محور نتساريم; نتساريم; طوباس; قلقيلية; سلفيت; أريحا; قباطية; مسافر يطا; الشيخ جراح; سلوان; الخط
+      الأصفر; معبر إيرز; معبر زيكيم; دير استيا; ترمسعيا; المغير; بيتا; بورين; Jabalya; Beit Lahiya; Beit Hanun;
+      Tel al-Sultan; Tal as-Sultan; Tel al-Zaatar; Al-Karama; Sabra neighbourhood; Tuffah; Daraj; Zeitoun; Nasr
+      neighbourhood; Tel al-Hawa; Beach camp; Zaytoun; Deir el-Balah; Muwasi; Abasan; Abasan al-Kabira; Bani
+      Suhaila; Qarara; Fukhari; Al-Amal; Nasser Medical Complex; European Hospital; Al-Shifa; Shifa hospital;
+      Indonesian Hospital; Al-Awda; Al-Aqsa Martyrs Hospital; Shaboura; Yibna; Salah al-Din road; Al-Rashid
+      street; Kissufim crossing; GHF; al-Mughayyir; Mughayir; Qusra; Beita; Burin; Asira al-Qibliya; Urif; Jit;
+      Deir Istiya; Brukin; Biddya; Bruqin; Azzun; Jinsafut; Al-Funduq; Kafr Laqif; Aqraba; Beit Furik; Burqin;
+      Arraba; Askar camp; New Askar; Far'a; Al-Faraa; Tayasir; Jordan Valley; Ein al-Auja; Ras Ein al-Auja;
+      Mukhmas; Beitin; Taybeh; Rammun; Al-Mazra'a al-Sharqiya; Deir Jarir; Silwad; Al-Bireh; Am'ari camp;
+      Jalazone; Aida camp; Dheisheh; Beit Fajjar; Tuqu; Husan; Nahalin; Al-Arroub; Yatta; Umm al-Kheir;
+      At-Tuwani; Susya; Dura; Dahariya; Tarqumiya; Idhna; Tel Rumeida; Cave of the Patriarchs; Ibrahimi Mosque;
+      Gush Etzion; Joseph's Tomb; Havat Gilad; Anata; Jaba; Issawiya; Ras al-Amud; Beit Hanina; Shu'fat; Old
+      City of Jerusalem; Sa-Nur; Muqata; Mukataa; Նուսեյրաթ; Թուլքարմ; Բեյթ Լահիա; Բեյթ Հանուն; ալ-Մավասի; Շիֆա
+      հիվանդանոց; Kərəm Şalom; Beyt-Lahiya; Beyt-Hanun; əl-Məvasi
     `),
     IL: list(`
       Sderot; Ashkelon; Ashdod; Be'eri; Kfar Aza; Nir Oz; Erez crossing; Jerusalem; Tel Aviv; Haifa;
@@ -90,7 +90,7 @@ export const gaza: RegionProfile = {
     `),
   },
   turkicPlaces: {
-    PS: list(`Cenin; Ramallah`),
+    PS: list(`Cenin; Ramallah; Nuseyrat; Tulkarm`),
     IL: list(`Təl-Əviv; Hayfa; Sderot`),
   },
   groups: [

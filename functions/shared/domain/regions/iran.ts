@@ -16,7 +16,7 @@ export const iran: RegionProfile = {
     сделка; ядерна угода; nucléaire iranien; programme nucléaire iranien; النووي الإيراني; البرنامج النووي
     الإيراني; الملف النووي الإيراني; الاتفاق النووي; حرب الـ12 يوما; المنشآت النووية الإيرانية
   `),
-  turkic: list(`İran; Hürmüz Boğazı; Hörmüz boğazı`),
+  turkic: list(`İran; Hürmüz Boğazı; Hörmüz boğazı; Hörmüz`),
   areas: {
     IR: list(`
       Sistan and Baluchestan; Sistan-Baluchestan; Khuzestan; Kurdistan Province; Hormozgan; Kermanshah; خوزستان;
@@ -62,7 +62,8 @@ export const iran: RegionProfile = {
       պահապանների կորպուս; Իսլամական հեղափոխության պահապաններ; Իսլամական հեղափոխության պահապանների; ԻՀՊԿ;
       İnqilab Keşikçiləri Korpusu; İslam İnqilabı Keşikçiləri; КВІР; Корпус вартових ісламської революції;
       Стражи исламской революции; КСИРа; Силы Кудс; Аль-Кудс; Кудс; force Al-Qods; bassidji; bassidj; فيلق
-      القدس; قوة القدس; الباسيج; قاسم سليماني; الحرس الثوري الإيراني; حسين سلامي; Khatam al-Anbiya; IRGC Navy
+      القدس; قوة القدس; الباسيج; قاسم سليماني; الحرس الثوري الإيراني; حسين سلامي; Khatam al-Anbiya; IRGC Navy;
+      Ղուդս; Qüds qüvvələri
     `),
     },
     {

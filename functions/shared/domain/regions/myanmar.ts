@@ -51,7 +51,7 @@ export const myanmar: RegionProfile = {
     TH: list(`Mae Sot`),
   },
   turkicPlaces: {
-    MM: list(`Yanqon; Saqainq`),
+    MM: list(`Yanqon; Saqainq; Laşio; Mandalay; Mıtkina`),
   },
   groups: [
     {

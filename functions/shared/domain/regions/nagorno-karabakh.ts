@@ -15,17 +15,18 @@ export const nagornoKarabakh: RegionProfile = {
     Лачинський коридор; Haut-Karabakh; Haut-Karabagh; Alto Karabaj; Nagorno Karabaj; Nagorno-Karabaj; Karabaj;
     Արցախ; Լեռնային Ղարաբաղ; Ղարաբաղ; Լաչինի միջանցք; Լաչին; Զանգեզուր; Սյունիք; Զանգեզուրի միջանցք; ناغورنو
     كاراباخ; ناغورني كاراباخ; قره باغ; كاراباخ; قرهباغ; კარაბახი; მთიანი ყარაბაღი; ყარაბაღი;
-    Armenian–Azerbaijani; Armenia and Azerbaijan; Azerbaijan and Armenia; TRIPP; Trump Route; NKR; Minsk
-    Group; OSCE Minsk Group; Madrid Principles; Crossroads of Peace; ԼՂ; ԼՂՀ; ԼՂԻՄ; Արցախի Հանրապետություն;
-    Արցախի Հանրապետության; Մինսկի խմբ; ԵԱՀԿ Մինսկի խումբ; ԵԱՀԿ Մինսկի խմբ; հայ-ադրբեջանական;
-    Հայաստան-Ադրբեջան; Ադրբեջան-Հայաստան; Հայաստանի և Ադրբեջանի; Ադրբեջանի և Հայաստանի; Զանգեզուրյան միջանցք;
-    Թրամփի երթուղի; Թրամփի ուղի; արցախցի; արցախցիներ; ղարաբաղցի; ղարաբաղյան հակամարտություն; ղարաբաղյան
-    հակամարտության; Բերձորի միջանցք; Ermənistan-Azərbaycan; Azərbaycan-Ermənistan; Azərbaycan və Ermənistan;
-    Ermənistan və Azərbaycan; Azərbaycanla Ermənistan; Ermənistanla Azərbaycan; Azərbaycan-Ermənistan sərhədi;
-    Нагорно-Карабахский; Нагорно-Карабахская Республика; НКР; карабахский; карабаський; Карабасі; Карабаху;
-    Карабаха; Арцаху; Зангезурський коридор; маршрут Трампа; Сюніку; Сісіан; Сисиан; Сотк; Соткский; Верин
-    Шоржа; Ераблур; Єреванський; Лачині; corridor de Latchine; ناغورني قره باغ; إقليم قره باغ; ممر لاتشين; ممر
-    زنغزور; ممر ترامب
+    Armenian–Azerbaijani; Armenia and Azerbaijan; Azerbaijan and Armenia; TRIPP; Trump Route; NKR; Minsk Group;
+    OSCE Minsk Group; Madrid Principles; Crossroads of Peace; ԼՂ; ԼՂՀ; ԼՂԻՄ; Արցախի Հանրապետություն; Արցախի
+    Հանրապետության; Մինսկի խմբ; ԵԱՀԿ Մինսկի խումբ; ԵԱՀԿ Մինսկի խմբ; հայ-ադրբեջանական; Հայաստան-Ադրբեջան;
+    Ադրբեջան-Հայաստան; Հայաստանի և Ադրբեջանի; Ադրբեջանի և Հայաստանի; Զանգեզուրյան միջանցք; Թրամփի երթուղի;
+    Թրամփի ուղի; արցախցի; արցախցիներ; ղարաբաղցի; ղարաբաղյան հակամարտություն; ղարաբաղյան հակամարտության; Բերձորի
+    միջանցք; Ermənistan-Azərbaycan; Azərbaycan-Ermənistan; Azərbaycan və Ermənistan; Ermənistan və Azərbaycan;
+    Azərbaycanla Ermənistan; Ermənistanla Azərbaycan; Azərbaycan-Ermənistan sərhədi; Нагорно-Карабахский;
+    Нагорно-Карабахская Республика; НКР; карабахский; карабаський; Карабасі; Карабаху; Карабаха; Арцаху;
+    Зангезурський коридор; маршрут Трампа; Сюніку; Сісіан; Сисиан; Сотк; Соткский; Верин Шоржа; Ераблур;
+    Єреванський; Лачині; corridor de Latchine; ناغورني قره باغ; إقليم قره باغ; ممر لاتشين; ممر زنغزور; ممر
+    ترامب; սահմանազատման հանձնաժողով; սահմանազատման հանձնաժողովներ; Ալմա-Աթայի հռչակագիր; Ալմա-Աթայի հռչակագր;
+    Alma-Ata bəyannaməsi; Almatı bəyannaməsi
   `),
   turkic: list(`
     Dağlık Karabağ; Dağlıq Qarabağ; Karabağ; Qarabağ; Laçın; Laçin; Zəngəzur; Zengezur; Zəngəzur dəhlizi;
@@ -43,28 +44,28 @@ export const nagornoKarabakh: RegionProfile = {
       Stepanakert; Khankendi; Xankəndi; Shusha; Shushi; Agdam; Aghdam; Fuzuli; Jabrayil; Jebrail; Zangilan;
       Qubadli; Gubadly; Khojaly; Askeran; Martakert; Aghdara; Hadrut; Martuni; Terter; Tartar District; Barda,
       Azerbaijan; Baku; Nagorno-Karabakh Defence; Степанакерт; Ханкенди; Шуша; Шуши; Агдам; Физули; Джебраил;
-      Зангелан; Губадлы; Ходжалы; Аскеран; Мартакерт; Гадрут; Тертер; Баку; Ստեփանակերտ; Շուշի; Աղդամ;
-      Ասկերան; Մարտակերտ; Հադրութ; Մարտունի; Բաքու; Բաքվ; ستيباناكيرت; باكو; شوشا; Şuşa; Ağdam; Füzuli;
-      Cəbrayıl; Zəngilan; Qubadlı; Xocalı; Xankendi; Bakı; Tərtər; Ağdərə; Talish; Mataghis; Madagiz;
-      Dadivank; Tovuz; Goranboy; Naftalan; Beylagan; Horadiz; Aghjabadi; Sarsang; Karmir Shuka; Taghavard;
-      Farrukh; Parukh; Khramort; Aghavno; Zabukh; Berdzor; Hakari; Gandzasar; Khtsaberd; Lele Tepe;
-      Sugovushan; Gazakh; Qazax; Քելբաջար; Կուբաթլի; Զանգելան; Ջաբրայիլ; Ֆիզուլի; Խոջալու; Թալիշ; Մատաղիս;
-      Սարսանգ; Գանձասար; Դադիվանք; Բերձոր; Աղավնո; Քաշաթաղ; Գյանջա; Գանձակ; Հորադիզ; Հակարի; Փառուխ; Խրամորթ;
-      Gəncə; Suqovuşan; Murov dağı; Murov zirvəsi; Murovdağ; Lələtəpə; Sərsəng; Xudavəng; Tovuz istiqaməti;
-      Tovuz döyüşləri; Talış kəndi; Kəlbəcər; Naxçıvan; Bakou; Latchine; Choucha; Nakhitchevan; Gandja;
-      لاتشين; شوشة; ناخيتشيفان; Aghstafa; Gubadli; Jebrayil; Fizuli; Tartar; Barda; Ganja; Gadabay; Gedabek;
-      Khojavend; Mardakert; Sadarak; Julfa; Shahbuz; Yevlakh; Mingachevir; Nardaran; Karvachar; Baghanis Ayrim
+      Зангелан; Губадлы; Ходжалы; Аскеран; Мартакерт; Гадрут; Тертер; Баку; Ստեփանակերտ; Շուշի; Աղդամ; Ասկերան;
+      Մարտակերտ; Հադրութ; Մարտունի; Բաքու; Բաքվ; ستيباناكيرت; باكو; شوشا; Şuşa; Ağdam; Füzuli; Cəbrayıl;
+      Zəngilan; Qubadlı; Xocalı; Xankendi; Bakı; Tərtər; Ağdərə; Talish; Mataghis; Madagiz; Dadivank; Tovuz;
+      Goranboy; Naftalan; Beylagan; Horadiz; Aghjabadi; Sarsang; Karmir Shuka; Taghavard; Farrukh; Parukh;
+      Khramort; Aghavno; Zabukh; Berdzor; Hakari; Gandzasar; Khtsaberd; Lele Tepe; Sugovushan; Gazakh; Qazax;
+      Քելբաջար; Կուբաթլի; Զանգելան; Ջաբրայիլ; Ֆիզուլի; Խոջալու; Թալիշ; Մատաղիս; Սարսանգ; Գանձասար; Դադիվանք;
+      Բերձոր; Աղավնո; Քաշաթաղ; Գյանջա; Գանձակ; Հորադիզ; Հակարի; Փառուխ; Խրամորթ; Gəncə; Suqovuşan; Murov dağı;
+      Murov zirvəsi; Murovdağ; Lələtəpə; Sərsəng; Xudavəng; Tovuz istiqaməti; Tovuz döyüşləri; Talış kəndi;
+      Kəlbəcər; Naxçıvan; Bakou; Latchine; Choucha; Nakhitchevan; Gandja; لاتشين; شوشة; ناخيتشيفان; Aghstafa;
+      Gubadli; Jebrayil; Fizuli; Tartar; Barda; Ganja; Gadabay; Gedabek; Khojavend; Mardakert; Sadarak; Julfa;
+      Shahbuz; Yevlakh; Mingachevir; Nardaran; Karvachar; Baghanis Ayrim; Մարտունու
     `),
     AM: list(`
-      Yerevan; Goris; Kapan; Vardenis; Jermuk; Sotk; Meghri; Sisian; Tegh; Kornidzor; Nerkin Hand; Ijevan;
-      Berd; Ереван; Єреван; Горис; Капан; Варденис; Джермук; Мегри; Երևան; Գորիս; Կապան; Վարդենիս; Ջերմուկ;
-      Մեղրի; Սոթք; Կոռնիձոր; İrəvan; Erivan; Erivan'da; يريفان; Voskepar; Kirants; Baghanis; Berkaber;
-      Khndzoresk; Ishkhanasar; Chambarak; Verin Shorzha; Yeraskh; Artsvashen; Shurnukh; Kajaran; Agarak;
-      Nrnadzor; Aravus; Khoznavar; Aygepar; Nerkin Karmiraghbyur; Barekamavan; Խնածախ; Կիրանց; Ոսկեպար;
-      Բաղանիս; Բերքաբեր; Այգեպար; Ներքին Հանդ; Իշխանասար; Սև լիճ; Կութ գյուղ; Վերին Շորժա; Նորաբակ; Ճամբարակ;
-      Շուռնուխ; Երասխ; Խոզնավար; Արավուս; Տեղ գյուղ; Տեղ համայնք; Սիսիան; Սոտք; Cermuk; Gorus; Tavuş; Sotk
-      kəndi; Mehridən; Mehridə; Mehri rayonu; Mehri dəhlizi; Erevan; Norabak; Kutakan; Khnatsakh; Verishen;
-      Areni; Paruyr Sevak; Movses; Chinari; Noyemberyan; Gyumri; Erebuni; Sari Tagh; Etchmiadzin
+      Yerevan; Goris; Kapan; Vardenis; Jermuk; Sotk; Meghri; Sisian; Tegh; Kornidzor; Nerkin Hand; Ijevan; Berd;
+      Ереван; Єреван; Горис; Капан; Варденис; Джермук; Мегри; Երևան; Գորիս; Կապան; Վարդենիս; Ջերմուկ; Մեղրի;
+      Սոթք; Կոռնիձոր; İrəvan; Erivan; Erivan'da; يريفان; Voskepar; Kirants; Baghanis; Berkaber; Khndzoresk;
+      Ishkhanasar; Chambarak; Verin Shorzha; Yeraskh; Artsvashen; Shurnukh; Kajaran; Agarak; Nrnadzor; Aravus;
+      Khoznavar; Aygepar; Nerkin Karmiraghbyur; Barekamavan; Խնածախ; Կիրանց; Ոսկեպար; Բաղանիս; Բերքաբեր;
+      Այգեպար; Ներքին Հանդ; Իշխանասար; Սև լիճ; Կութ գյուղ; Վերին Շորժա; Նորաբակ; Ճամբարակ; Շուռնուխ; Երասխ;
+      Խոզնավար; Արավուս; Տեղ գյուղ; Տեղ համայնք; Սիսիան; Սոտք; Cermuk; Gorus; Tavuş; Sotk kəndi; Mehridən;
+      Mehridə; Mehri rayonu; Mehri dəhlizi; Erevan; Norabak; Kutakan; Khnatsakh; Verishen; Areni; Paruyr Sevak;
+      Movses; Chinari; Noyemberyan; Gyumri; Erebuni; Sari Tagh; Etchmiadzin; Մեղրու; Կութի; Կութ
     `),
   },
   turkicPlaces: {
@@ -115,14 +116,15 @@ export const nagornoKarabakh: RegionProfile = {
     `),
     AM: list(`
       Pashinyan; Nikol Pashinyan; Пашинян; Paşinyan; Փաշինյան; باشينيان; Mirzoyan; Мирзоян; Միրզոյան; Ruben
-      Vardanyan; Рубен Варданян; Samvel Babayan; Arayik Harutyunyan; Арутюнян; Serzh Sargsyan; Ararat
-      Mirzoyan; Samvel Shahramanyan; Bako Sahakyan; Robert Kocharyan; Suren Papikyan; Armen Grigoryan; David
-      Babayan; Bagrat Galstanyan; Ռուբեն Վարդանյան; Արայիկ Հարությունյան; Բակո Սահակյան; Արկադի Ղուկասյան;
-      Սամվել Շահրամանյան; Դավիթ Բաբայան; Լևոն Մնացականյան; Սուրեն Պապիկյան; Բագրատ Գալստանյան; Բագրատ սրբազան;
-      Բագրատ արքեպիսկոպոս; Սասնա ծռեր; Սասնա ծռեր-ի; Արարատ Միրզոյան; Արծրուն Հովհաննիսյան; Փաշինյանի; Ruben
-      Vardanyanın; Ruben Vardanyana; Arayik Arutyunyan; Arkadi Qukasyan; Bako Saakyan; Baqrat Qalstanyan;
-      Baqrat Qalstanyanın; Sasna tsrer; Mirzoyanla; Mirzoyanın; Vaqif Xaçatryan; Пашінян; Нікол Пашинян; Никол
-      Пашинян; Pachinian; Nikol Pachinian; نيكول باشينيان; Samvel Karapetyan
+      Vardanyan; Рубен Варданян; Samvel Babayan; Arayik Harutyunyan; Арутюнян; Serzh Sargsyan; Ararat Mirzoyan;
+      Samvel Shahramanyan; Bako Sahakyan; Robert Kocharyan; Suren Papikyan; Armen Grigoryan; David Babayan;
+      Bagrat Galstanyan; Ռուբեն Վարդանյան; Արայիկ Հարությունյան; Բակո Սահակյան; Արկադի Ղուկասյան; Սամվել
+      Շահրամանյան; Դավիթ Բաբայան; Լևոն Մնացականյան; Սուրեն Պապիկյան; Բագրատ Գալստանյան; Բագրատ սրբազան; Բագրատ
+      արքեպիսկոպոս; Սասնա ծռեր; Սասնա ծռեր-ի; Արարատ Միրզոյան; Արծրուն Հովհաննիսյան; Փաշինյանի; Ruben
+      Vardanyanın; Ruben Vardanyana; Arayik Arutyunyan; Arkadi Qukasyan; Bako Saakyan; Baqrat Qalstanyan; Baqrat
+      Qalstanyanın; Sasna tsrer; Mirzoyanla; Mirzoyanın; Vaqif Xaçatryan; Пашінян; Нікол Пашинян; Никол Пашинян;
+      Pachinian; Nikol Pachinian; نيكول باشينيان; Samvel Karapetyan; Վիգեն Էուլջեքչյան; Արմեն Գրիգորյան; Armen
+      Qriqoryan
     `),
   },
   hints: list(`

@@ -42,20 +42,21 @@ export const nigeria: RegionProfile = {
       Warabe; Kirawa; Sabon Gari; Wajirko; Katarko; Yunusari; Kanamma; Tarmuwa; Babbangida; Kukareta; Bursari;
       Rann; Kala Balge; Mandara Mountains; Alagarno; Jakana; Benisheik; Gulak; Gombi; Numan; Demsa; Lamurde;
       Yola; Takum; Karim Lamido; Jalingo; Yelewata; Daudu; Zaki Biam; Katsina-Ala; Kwande; Gboko; Otobi;
-      Okpokwu; Zike; Irigwe; Miango; Heipang; Kanam; Langtang; Shendam; Zurak; Kauru; Kafanchan; Jema'a;
-      Rijana; Kidandan; Sabuwa; Mantau; Danmusa; Safana; Kurfi; Dutsin-Ma; Kankia; Maru; Dan Sadau; Dansadau;
-      Gummi; Kizara; Kairu; Gwadabawa; Tureta; Kebbe; Tambuwal; Maga; Birnin Yauri; Zuru; Danko Wasagu;
-      Bagudo; Kaoje; Kainji; Kainji Lake; Borgu; New Bussa; Babanna; Agwara; Rijau; Kuta; Erena; Alawa; Mokwa;
-      Patigi; Baruten; Nuku; Yashikira; Ilorin; Lokoja; Yagba; Kabba; Okunran; Kuje; Kuje prison; Bwari;
-      Kubwa; Kwali; Nyanya; Mararaba; Akure; Emure; Igangan; Ibarapa; Oloka; Ogbomoso; Shasha; Lekki; Ikorodu;
-      Ikeja; Ojota; Mushin; Sagamu; Uromi; Benin City; Ughelli; Bomadi; Bonny; Eleme; Umuahia; Ohafia; Orsu;
-      Izombe; Nnewi; Awka; Nnobi; Ogboji; Eha-Amufu; Abakaliki; Effium; Nkalagu; Afikpo; Calabar; Obudu; Tudun
-      Wada; Doguwa; Shanono; Tsanyawa; Bichi; Gwarzo; Alkaleri; Duguri; Darazo; Billiri; Aso Rock
+      Okpokwu; Zike; Irigwe; Miango; Heipang; Kanam; Langtang; Shendam; Zurak; Kauru; Kafanchan; Jema'a; Rijana;
+      Kidandan; Sabuwa; Mantau; Danmusa; Safana; Kurfi; Dutsin-Ma; Kankia; Maru; Dan Sadau; Dansadau; Gummi;
+      Kizara; Kairu; Gwadabawa; Tureta; Kebbe; Tambuwal; Maga; Birnin Yauri; Zuru; Danko Wasagu; Bagudo; Kaoje;
+      Kainji; Kainji Lake; Borgu; New Bussa; Babanna; Agwara; Rijau; Kuta; Erena; Alawa; Mokwa; Patigi; Baruten;
+      Nuku; Yashikira; Ilorin; Lokoja; Yagba; Kabba; Okunran; Kuje; Kuje prison; Bwari; Kubwa; Kwali; Nyanya;
+      Mararaba; Akure; Emure; Igangan; Ibarapa; Oloka; Ogbomoso; Shasha; Lekki; Ikorodu; Ikeja; Ojota; Mushin;
+      Sagamu; Uromi; Benin City; Ughelli; Bomadi; Bonny; Eleme; Umuahia; Ohafia; Orsu; Izombe; Nnewi; Awka;
+      Nnobi; Ogboji; Eha-Amufu; Abakaliki; Effium; Nkalagu; Afikpo; Calabar; Obudu; Tudun Wada; Doguwa; Shanono;
+      Tsanyawa; Bichi; Gwarzo; Alkaleri; Duguri; Darazo; Billiri; Aso Rock; Բենուե; Պլատո նահանգ; Կադունա;
+      Աբուջա; Բորնո; Կացինա; Զամֆարա; Zamfara
     `),
     CM: list(`Far North, Cameroon; Kolofata; Mora, Cameroon; Kerawa; Fotokol`),
   },
   turkicPlaces: {
-    NG: list(`Borno; Maiduquri`),
+    NG: list(`Borno; Maiduquri; Benue; Kaduna; Katsina; Abuca`),
   },
   groups: [
     {

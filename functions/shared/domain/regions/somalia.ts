@@ -47,7 +47,7 @@ export const somalia: RegionProfile = {
     `),
   },
   turkicPlaces: {
-    SO: list(`Moqadişo`),
+    SO: list(`Moqadişo; Cubalənd; Kismayo`),
   },
   groups: [
     {

@@ -8,11 +8,11 @@ export const sudan: RegionProfile = {
   whole: ['SD'],
   parties: [],
   names: list(`
-    Sudan; Darfur; Kordofan; Abyei; Судан; Дарфур; Кордофан; السودان; دارفور; كردفان; أبيي; סודן; Soudan;
-    Sudán; Սուդան; Դարֆուր; 苏丹; スーダン; 수단; Sudanese; Janjaweed; суданцы; суданський; Судані; Судану; Дарфурі;
-    Кордофані; Ель-Фашер; Эль-Фашере; Ель-Фашера; Эль-Фашир; Эль-Фаширом; Ель-Фашир; Аль-Фашир; Замзам;
-    Абу-Шук; Северный Кордофан; Північний Дарфур; Південний Кордофан; Калоги; Калогі; Гезира; Геджира;
-    Бабануса; guerre au Soudan; الحرب في السودان; حرب السودان
+    Sudan; Darfur; Kordofan; Abyei; Судан; Дарфур; Кордофан; السودان; دارفور; كردفان; أبيي; סודן; Soudan; Sudán;
+    Սուդան; Դարֆուր; 苏丹; スーダン; 수단; Sudanese; Janjaweed; суданцы; суданський; Судані; Судану; Дарфурі; Кордофані;
+    Ель-Фашер; Эль-Фашере; Ель-Фашера; Эль-Фашир; Эль-Фаширом; Ель-Фашир; Аль-Фашир; Замзам; Абу-Шук; Северный
+    Кордофан; Північний Дарфур; Південний Кордофан; Калоги; Калогі; Гезира; Геджира; Бабануса; guerre au Soudan;
+    الحرب في السودان; حرب السودان; masalit; մասալիտ
   `),
   turkic: list(`Sudan; Darfur; Şimali Darfur`),
   areas: {
@@ -26,34 +26,35 @@ export const sudan: RegionProfile = {
   },
   places: {
     SD: list(`
-      Khartoum; Omdurman; El Fasher; Al-Fashir; El-Fasher; al-Fasher; Nyala; Geneina; El Geneina; Zalingei;
-      Port Sudan; El Obeid; Al-Ubayyid; Kadugli; Dilling; Babanusa; Bahri; Wad Madani; Heglig; Zamzam; Zamzam
-      camp; Abu Shouk; Tawila; Merowe; Bara, Sudan; Kutum; Jebel Marra; Atbara; Хартум; Омдурман; Эль-Фашир;
-      Эль-Обейд; Порт-Судан; الخرطوم; أم درمان; الفاشر; نيالا; الجنينة; بورتسودان; كادوقلي; بابنوسة; مخيم
-      زمزم; ود مدني; Hartum; Faşir; El Faşir; Xartum; Jartum; Al Fasher; Խարթում; al-Tina; Kornoi; Um Baru;
-      Umm Baru; Ambro; Karnoi; Mellit; Kabkabiya; Saraf Omra; Al-Kuma; Umm Kadada; Golo; Nertiti; Garsila;
-      Mukjar; Forbaranga; Ardamata; Kulbus; Misterei; Mornei; Gereida; Buram; Ed Daein; El Daein; Al-Daein;
-      Nahud; Al-Khuwayy; Abu Zabad; Al-Fula; El Fula; Muglad; Lagawa; Habila; Kauda; Talodi; Umm Rawaba; Um
-      Rawaba; Al-Rahad; Er Rahad; Jabra al-Sheikh; Hamrat al-Sheikh; Kazgeil; Rabak; El Dueim; Ed Dueim; Aba
-      Island; Jebel Aulia; Jabal Awliya; Tendelti; Sennar; Sinja; Damazin; Roseires; Kurmuk; Yabus; Gedaref;
-      Fashaga; Hasaheisa; Rufaa; Tamboul; Wad al-Noura; Al-Hilaliya; Kafouri; Al-Jaili; Karari; Ombada;
-      Shendi; Malha; Al-Dabba; Dongola; Suakin; Halayeb; Էլ Ֆաշեր; Ալ-Ֆաշիր; Էլ-Ֆաշեր; Պորտ Սուդան; Օմդուրման;
-      Գեզիրա; Əl-Faşir; əl-Faşir; əl-Faşirdə; Port-Sudan; Хартумі; Хартума; Омдурмані; Вад-Медани; Вад-Мадані;
+      Khartoum; Omdurman; El Fasher; Al-Fashir; El-Fasher; al-Fasher; Nyala; Geneina; El Geneina; Zalingei; Port
+      Sudan; El Obeid; Al-Ubayyid; Kadugli; Dilling; Babanusa; Bahri; Wad Madani; Heglig; Zamzam; Zamzam camp;
+      Abu Shouk; Tawila; Merowe; Bara, Sudan; Kutum; Jebel Marra; Atbara; Хартум; Омдурман; Эль-Фашир;
+      Эль-Обейд; Порт-Судан; الخرطوم; أم درمان; الفاشر; نيالا; الجنينة; بورتسودان; كادوقلي; بابنوسة; مخيم زمزم;
+      ود مدني; Hartum; Faşir; El Faşir; Xartum; Jartum; Al Fasher; Խարթում; al-Tina; Kornoi; Um Baru; Umm Baru;
+      Ambro; Karnoi; Mellit; Kabkabiya; Saraf Omra; Al-Kuma; Umm Kadada; Golo; Nertiti; Garsila; Mukjar;
+      Forbaranga; Ardamata; Kulbus; Misterei; Mornei; Gereida; Buram; Ed Daein; El Daein; Al-Daein; Nahud;
+      Al-Khuwayy; Abu Zabad; Al-Fula; El Fula; Muglad; Lagawa; Habila; Kauda; Talodi; Umm Rawaba; Um Rawaba;
+      Al-Rahad; Er Rahad; Jabra al-Sheikh; Hamrat al-Sheikh; Kazgeil; Rabak; El Dueim; Ed Dueim; Aba Island;
+      Jebel Aulia; Jabal Awliya; Tendelti; Sennar; Sinja; Damazin; Roseires; Kurmuk; Yabus; Gedaref; Fashaga;
+      Hasaheisa; Rufaa; Tamboul; Wad al-Noura; Al-Hilaliya; Kafouri; Al-Jaili; Karari; Ombada; Shendi; Malha;
+      Al-Dabba; Dongola; Suakin; Halayeb; Էլ Ֆաշեր; Ալ-Ֆաշիր; Էլ-Ֆաշեր; Պորտ Սուդան; Օմդուրման; Գեզիրա;
+      Əl-Faşir; əl-Faşir; əl-Faşirdə; Port-Sudan; Хартумі; Хартума; Омдурмані; Вад-Медани; Вад-Мадані;
       Порт-Судані; Эль-Генейна; Ель-Дженейна; Ньяла; Кадугли; Дилинг; Обейд; Ель-Обейд; Кассала; El-Facher;
       El-Geneina; El-Obeid; Port-Soudan; Omdourman; Oumdourman; Kadougli; Babanoussa; Kalogi; مدينة الأبيض;
-      الأبيض عاصمة شمال كردفان; بارا; الدلنج; النهود; زالنجي; كسلا; القضارف; سنجة; الدمازين; الخرطوم بحري;
-      مروي; عطبرة; أم روابة; المالحة; مخيم أبو شوك; الجيلي; جبل مرة; طويلة بشمال دارفور; هجليج; كالوقي;
-      المستشفى السعودي; القصر الجمهوري في الخرطوم; بابنوسه; Gallabat; Wad Medani; Al-Hasaheisa; Al-Managil; Al
-      Jazira state; Singa; Dinder; Al-Dinder; Ad-Damazin; Geissan; Salha; Jabal Awlia; Soba; Burri; Kalakla;
-      Halfaya; Shambat; Haj Youssef; Sharq an-Nil; Jaili; Geili; Ad-Damar; Ed Debba; Wadi Halfa; Karima; Abu
-      Hamad; El-Fashir; Tabit; Kebkabiya; Wadi Howar; Wadi Hawar; Kass; Otash; Kalma; Kalma camp; Adila;
-      Hamidiya; Rokero; Wadi Salih; Al-Junaina; Masteri; Jebel Moon; Sirba; Foro Baranga; Kreinik; Adikong;
-      Shukri; Al-Obeid; Umm Ruwaba; Ar Rahad; Umm Sumeima; Al-Khuwai; El Khuwei; Wad Banda; Dalanj; Kurtala;
-      Abu Jubayhah; Abu Jubaiha; Heiglig; Babanousa; Sodari; Umm Dam; Nuba Mountains; Nuba; Masalit; Zaghawa
+      الأبيض عاصمة شمال كردفان; بارا; الدلنج; النهود; زالنجي; كسلا; القضارف; سنجة; الدمازين; الخرطوم بحري; مروي;
+      عطبرة; أم روابة; المالحة; مخيم أبو شوك; الجيلي; جبل مرة; طويلة بشمال دارفور; هجليج; كالوقي; المستشفى
+      السعودي; القصر الجمهوري في الخرطوم; بابنوسه; Gallabat; Wad Medani; Al-Hasaheisa; Al-Managil; Al Jazira
+      state; Singa; Dinder; Al-Dinder; Ad-Damazin; Geissan; Salha; Jabal Awlia; Soba; Burri; Kalakla; Halfaya;
+      Shambat; Haj Youssef; Sharq an-Nil; Jaili; Geili; Ad-Damar; Ed Debba; Wadi Halfa; Karima; Abu Hamad;
+      El-Fashir; Tabit; Kebkabiya; Wadi Howar; Wadi Hawar; Kass; Otash; Kalma; Kalma camp; Adila; Hamidiya;
+      Rokero; Wadi Salih; Al-Junaina; Masteri; Jebel Moon; Sirba; Foro Baranga; Kreinik; Adikong; Shukri;
+      Al-Obeid; Umm Ruwaba; Ar Rahad; Umm Sumeima; Al-Khuwai; El Khuwei; Wad Banda; Dalanj; Kurtala; Abu
+      Jubayhah; Abu Jubaiha; Heiglig; Babanousa; Sodari; Umm Dam; Nuba Mountains; Nuba; Masalit; Zaghawa; Էլ
+      Ջենեյնա; Թավիլա
     `),
   },
   turkicPlaces: {
-    SD: list(`Xartum; Port-Sudan`),
+    SD: list(`Xartum; Port-Sudan; Əl-Ceneyna; El-Genena; Tavila`),
   },
   groups: [
     {

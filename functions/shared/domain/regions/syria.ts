@@ -30,45 +30,44 @@ export const syria: RegionProfile = {
   },
   places: {
     SY: list(`
-      Damascus; Kobani; Kobanî; Ayn al-Arab; Manbij; Afrin; Al-Bab; Azaz; Tal Abyad; Tell Abyad; Ras al-Ayn;
-      Ras al-Ain; Serê Kaniyê; Qamishli; Palmyra; Tadmur; Al-Tanf; Douma; Eastern Ghouta; Khan Shaykhun; Khan
+      Damascus; Kobani; Kobanî; Ayn al-Arab; Manbij; Afrin; Al-Bab; Azaz; Tal Abyad; Tell Abyad; Ras al-Ayn; Ras
+      al-Ain; Serê Kaniyê; Qamishli; Palmyra; Tadmur; Al-Tanf; Douma; Eastern Ghouta; Khan Shaykhun; Khan
       Sheikhoun; Maarat al-Numan; Saraqib; Al-Bukamal; Abu Kamal; Baghuz; Tabqa; Jableh; Baniyas; Al-Hol;
       Yarmouk Camp; Madaya; Jisr al-Shughur; Tartous; Darayya; Mayadin; Дамаск; Кобани; Манбидж; Африн;
       Пальмира; دمشق; عين العرب; كوباني; منبج; عفرين; تدمر; القامشلي; دوما; דמשק; Şam; Münbiç; Damas; Damasco;
       Դամասկոս; Dəməşq; Dweila; Mar Elias church; Kessab; Kasab; Sheikh Maqsoud; Sheikh Maksoud; Mezzeh;
       Caesar's pictures; Caesar photographs; Caesar photos; Bab al-Hawa; Bab al-Salam; Yarubiyah; Al-Roj; Roj
-      camp; Baghouz; Al-Hawl; Sednaya; Saydnaya; Tadamon; Jaramana; Sahnaya; Qardaha; Banyas; Masyaf;
-      Salamiyah; Qusayr; Qalamoun; Zabadani; Wadi Barada; Talbiseh; Rastan; Taldou; Morek; Khan al-Asal;
-      Atarib; Anadan; Nubl; Abu al-Duhur; Sarmada; Atmeh; Barisha; Ariha; Kafr Nabl; Kafranbel; Jabal
-      al-Zawiya; Jebel al-Zawiya; Kafriya; Foua; Jarabulus; Tishrin Dam; Tishreen Dam; Qara Qozaq; Deir Hafer;
-      Maskana; Ain Issa; Tal Tamr; Shaddadi; Amuda; Al-Omar oil field; Conoco gas; Hajin; Al-Busayrah;
-      Al-Sukhnah; T4 air base; T4 airbase; Shayrat; Tafas; Busra al-Sham; Al-Sanamayn; Shahba; Walgha; Beit
-      Jinn; Kuwayya; Mount Hermon; Yarmouk Basin; Լաթաքիա; Լատաքիա; Տարտուս; Հոմս; Քամիշլի; Ղամիշլի; Հասաքե;
-      Քոբանի; Կոբանի; Աֆրին; Մանբիջ; Քեսաբ; Պալմիրա; Ռաքքա; Սուեյդա; Դեր էզ-Զոր; Դեյր ալ-Զոր; Դեր Զոր; Դարաա;
-      Թիշրին; Ռաս ալ-Այն; Hələb; Rəqqa; Süveyda; Lazkiyə; Latakiya; Mənbiç; Deyr əz-Zor; Palmira; Humsda;
-      Qamışlı; Dəraa; Дамаску; Дамаска; Халеб; Алеппо; Кобані; Манбідж; Афрін; Восточная Гута; Гута; Мадая;
-      Мадайя; Мадаї; Хан-Шейхун; Джабла; Баниас; Банияс; Шейх-Максуд; Эль-Баб; Тель-Абьяд; Тель-Аб'яд;
-      Рас-эль-Айн; Рас-аль-Айн; Рамуса; Рашидин; Седная; Сайдная; Седнаї; Эль-Кунейтра; Кунейтра; Шайрат;
-      Тишрин; Эль-Холь; Аль-Хол; Ат-Танф; Абу-Кемаль; Мезе; Джарамана; Хмеймімі; Хмеймим; Тартусе; Ідлібі;
-      Kobané; Kamechliyé; Qamichli; Palmyre; Banias; Jablé; Afrine; Tall Abyad; Cheikh Maqsoud; جرمانا;
-      صحنايا; جبلة; بانياس; الشيخ مقصود; الأشرفية; تل أبيض; رأس العين; عين عيسى; سد تشرين; البوكمال; الميادين;
-      خان شيخون; معرة النعمان; سراقب; الباغوز; التنف; مدينة الباب; بلدة الباب; دير حافر; قاعدة حميميم; حميميم;
-      مخيم الهول; مخيم اليرموك; سجن صيدنايا; صيدنايا; الدويلعة; كنيسة مار إلياس; Salkhad; Qanawat; Mazraa;
-      Busra al-Harir; Laja; Al-Lajat; Jeramana; Nawa; Jasim; Inkhil; Sanamayn; Nasib; Khan Arnabeh; Jubata
-      al-Khashab; Hader; Khan Arnabah; Mazzeh; Kafr Sousa; Umayyad Square; Sayyida Zeinab; Sayeda Zeinab;
-      Sayyida Zaynab; Harasta; Jobar; Qaboun; Barzeh; Yarmouk; Hajar al-Aswad; Daraya; Moadamiya; Al-Tall;
-      Yabroud; Rankous; Nabek; Saidnaya; Dumayr; Al-Kiswah; Baba Amr; Waer; Al-Qusayr; Houla; T-4 air base;
-      Tiyas; Sukhnah; Al-Sukhna; Qaryatayn; Tanf; Mhardeh; Suqaylabiyah; Murak; Khattab; Qalaat al-Madiq;
-      Al-Ghab; Latamneh; Kafr Zita; Saraqeb; Maaret al-Numan; Jisr al-Shughour; Binnish; Taftanaz; Sarmin;
-      Atme; Al-Dana; Darkush; Ashrafieh; Sheikh Maqsud; Bustan al-Qasr; Zahraa; Marea; al-Rai; Jarablus;
-      Dabiq; Tal Rifaat; Menagh; Jindires; Jinderes; Rajo; Maskanah; Safira; Khanasir; Sarrin; Ain al-Arab;
-      Suluk; Resafa; Maadan; Hasaka; Ghuwayran; Gweiran; Derik; Malikiyah; Rmelan; Rumaylan; Tel Tamer;
-      Mayadeen; Albukamal; Shuhayl; Al-Omar; Kharab al-Jir; Lattakia; Jablah; Hmeimim; Al-Qadmus; Slunfeh;
-      Snobar; Haffah
+      camp; Baghouz; Al-Hawl; Sednaya; Saydnaya; Tadamon; Jaramana; Sahnaya; Qardaha; Banyas; Masyaf; Salamiyah;
+      Qusayr; Qalamoun; Zabadani; Wadi Barada; Talbiseh; Rastan; Taldou; Morek; Khan al-Asal; Atarib; Anadan;
+      Nubl; Abu al-Duhur; Sarmada; Atmeh; Barisha; Ariha; Kafr Nabl; Kafranbel; Jabal al-Zawiya; Jebel
+      al-Zawiya; Kafriya; Foua; Jarabulus; Tishrin Dam; Tishreen Dam; Qara Qozaq; Deir Hafer; Maskana; Ain Issa;
+      Tal Tamr; Shaddadi; Amuda; Al-Omar oil field; Conoco gas; Hajin; Al-Busayrah; Al-Sukhnah; T4 air base; T4
+      airbase; Shayrat; Tafas; Busra al-Sham; Al-Sanamayn; Shahba; Walgha; Beit Jinn; Kuwayya; Mount Hermon;
+      Yarmouk Basin; Լաթաքիա; Լատաքիա; Տարտուս; Հոմս; Քամիշլի; Ղամիշլի; Հասաքե; Քոբանի; Կոբանի; Աֆրին; Մանբիջ;
+      Քեսաբ; Պալմիրա; Ռաքքա; Սուեյդա; Դեր էզ-Զոր; Դեյր ալ-Զոր; Դեր Զոր; Դարաա; Թիշրին; Ռաս ալ-Այն; Hələb; Rəqqa;
+      Süveyda; Lazkiyə; Latakiya; Mənbiç; Deyr əz-Zor; Palmira; Humsda; Qamışlı; Dəraa; Дамаску; Дамаска; Халеб;
+      Алеппо; Кобані; Манбідж; Афрін; Восточная Гута; Гута; Мадая; Мадайя; Мадаї; Хан-Шейхун; Джабла; Баниас;
+      Банияс; Шейх-Максуд; Эль-Баб; Тель-Абьяд; Тель-Аб'яд; Рас-эль-Айн; Рас-аль-Айн; Рамуса; Рашидин; Седная;
+      Сайдная; Седнаї; Эль-Кунейтра; Кунейтра; Шайрат; Тишрин; Эль-Холь; Аль-Хол; Ат-Танф; Абу-Кемаль; Мезе;
+      Джарамана; Хмеймімі; Хмеймим; Тартусе; Ідлібі; Kobané; Kamechliyé; Qamichli; Palmyre; Banias; Jablé;
+      Afrine; Tall Abyad; Cheikh Maqsoud; جرمانا; صحنايا; جبلة; بانياس; الشيخ مقصود; الأشرفية; تل أبيض; رأس
+      العين; عين عيسى; سد تشرين; البوكمال; الميادين; خان شيخون; معرة النعمان; سراقب; الباغوز; التنف; مدينة
+      الباب; بلدة الباب; دير حافر; قاعدة حميميم; حميميم; مخيم الهول; مخيم اليرموك; سجن صيدنايا; صيدنايا;
+      الدويلعة; كنيسة مار إلياس; Salkhad; Qanawat; Mazraa; Busra al-Harir; Laja; Al-Lajat; Jeramana; Nawa;
+      Jasim; Inkhil; Sanamayn; Nasib; Khan Arnabeh; Jubata al-Khashab; Hader; Khan Arnabah; Mazzeh; Kafr Sousa;
+      Umayyad Square; Sayyida Zeinab; Sayeda Zeinab; Sayyida Zaynab; Harasta; Jobar; Qaboun; Barzeh; Yarmouk;
+      Hajar al-Aswad; Daraya; Moadamiya; Al-Tall; Yabroud; Rankous; Nabek; Saidnaya; Dumayr; Al-Kiswah; Baba
+      Amr; Waer; Al-Qusayr; Houla; T-4 air base; Tiyas; Sukhnah; Al-Sukhna; Qaryatayn; Tanf; Mhardeh;
+      Suqaylabiyah; Murak; Khattab; Qalaat al-Madiq; Al-Ghab; Latamneh; Kafr Zita; Saraqeb; Maaret al-Numan;
+      Jisr al-Shughour; Binnish; Taftanaz; Sarmin; Atme; Al-Dana; Darkush; Ashrafieh; Sheikh Maqsud; Bustan
+      al-Qasr; Zahraa; Marea; al-Rai; Jarablus; Dabiq; Tal Rifaat; Menagh; Jindires; Jinderes; Rajo; Maskanah;
+      Safira; Khanasir; Sarrin; Ain al-Arab; Suluk; Resafa; Maadan; Hasaka; Ghuwayran; Gweiran; Derik;
+      Malikiyah; Rmelan; Rumaylan; Tel Tamer; Mayadeen; Albukamal; Shuhayl; Al-Omar; Kharab al-Jir; Lattakia;
+      Jablah; Hmeimim; Al-Qadmus; Slunfeh; Snobar; Haffah; Բանիաս; Ջեբլե; Ռասթան; Մարիամին
     `),
   },
   turkicPlaces: {
-    SY: list(`Kobani; Tartus; Palmira`),
+    SY: list(`Kobani; Tartus; Palmira; Banyas; Cəblə; Həsəkə; Manbic`),
   },
   groups: [
     {
@@ -136,9 +135,10 @@ export const syria: RegionProfile = {
   },
   hints: list(`
     Islamic State; ISIL; ISIS; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Daesh;
-    Da'esh; ИГИЛ; Исламское государство; داعش; تنظيم الدولة الإسلامية; IŞİD; DEAŞ; İŞİD; État islamique;
-    Estado Islámico; ԻԼԻՊ; Իսլամական պետություն; Turkey-backed; White Helmets; Ras al-Ain; Syrian Observatory
-    for Human Rights; Khmeimim; Хмеймим; barrel bomb; barrel bombs; Astana talks; المرصد السوري; Caesar Act;
-    OSDH; Observatoire syrien des droits de l'homme; المرصد السوري لحقوق الإنسان; Alawite; Alawites; Alawi
+    Da'esh; ИГИЛ; Исламское государство; داعش; تنظيم الدولة الإسلامية; IŞİD; DEAŞ; İŞİD; État islamique; Estado
+    Islámico; ԻԼԻՊ; Իսլամական պետություն; Turkey-backed; White Helmets; Ras al-Ain; Syrian Observatory for Human
+    Rights; Khmeimim; Хмеймим; barrel bomb; barrel bombs; Astana talks; المرصد السوري; Caesar Act; OSDH;
+    Observatoire syrien des droits de l'homme; المرصد السوري لحقوق الإنسان; Alawite; Alawites; Alawi; ալավիական;
+    ալավի; դրուզ; դրուզներ; ələvilər; ələvilərin; dürzi; dürzilər; dürzilərə; dürziləri
   `),
 };

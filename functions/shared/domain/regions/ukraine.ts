@@ -54,77 +54,77 @@ export const ukraine: RegionProfile = {
   },
   places: {
     UA: list(`
-      Kyiv; Kiev; Odesa; Odessa; Mariupol; Bakhmut; Avdiivka; Pokrovsk; Toretsk; Chasiv Yar; Kupiansk;
-      Kupyansk; Lyman; Sievierodonetsk; Severodonetsk; Lysychansk; Kramatorsk; Sloviansk; Slovyansk;
-      Kostiantynivka; Kurakhove; Vuhledar; Velyka Novosilka; Robotyne; Orikhiv; Melitopol; Berdiansk;
-      Enerhodar; Nikopol; Kryvyi Rih; Dnipro; Mykolaiv; Zmiinyi Island; Snake Island; Izium; Izyum; Bucha;
-      Irpin; Hostomel; Vovchansk; Chernihiv; Lviv; Ivano-Frankivsk; Vinnytsia; Zhytomyr; Poltava; Kremenchuk;
-      Khmelnytskyi; Rivne; Ternopil; Lutsk; Sevastopol; Simferopol; Kerch Bridge; Kerch Strait; Sea of Azov;
-      Debaltseve; Ilovaisk; Horlivka; Marinka; Soledar; Popasna; Siversk; Huliaipole; Hulyaipole; Myrnohrad;
-      Dobropillia; Novopavlivka; Kakhovka dam; Nova Kakhovka; Chernobyl; Chornobyl; Zaporizhzhia Nuclear Power
-      Plant; Киев; Київ; Києва; Киевская область; Одесса; Одеса; Мариуполь; Маріуполь; Бахмут; Авдеевка;
-      Авдіївка; Покровск; Покровськ; Торецк; Торецьк; Часов Яр; Часів Яр; Купянск; Куп'янськ; Краматорск;
-      Краматорськ; Славянск; Слов'янськ; Константиновка; Костянтинівка; Кременчук; Кременчуг; Днепр; Дніпро;
-      Николаев; Миколаїв; Мелитополь; Мелітополь; Энергодар; Енергодар; Сумы; Суми; Сумская область; Сумська
-      область; Чернигов; Чернігів; Львов; Львів; Полтава; Винница; Вінниця; Севастополь; Симферополь;
-      Сімферополь; Кривой Рог; Кривий Ріг; Волчанск; Вовчанськ; Изюм; Ізюм; Буча; Гуляйполе; Горловка;
-      Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت; لفيف; Կիև; Օդեսա; Մարիուպոլ; 키이우; 基辅; キーウ;
-      Hroza; Konotop; Shostka; Okhtyrka; Trostianets; Hlukhiv; Yunakivka; Krasnopillia; Bilopillia; Pryluky;
-      Nizhyn; Uman; Bila Tserkva; Boryspil; Brovary; Vyshhorod; Borodianka; Makariv; Vasylkiv;
-      Starokostiantyniv; Uzhhorod; Drohobych; Stryi; Yavoriv; Cherkasy; Kropyvnytskyi; Pavlohrad; Synelnykove;
-      Marhanets; Chuhuiv; Balakliia; Lozova; Dvorichna; Lyptsi; Rubizhne; Kreminna; Svatove; Starobilsk;
-      Zolote; Bilohorivka; Alchevsk; Makiivka; Yenakiieve; Volnovakha; Shyrokyne; Krasnohorivka; Novohrodivka;
-      Selydove; Rodynske; Shakhove; Druzhkivka; Klishchiivka; Ocheretyne; Staromaiorske; Urozhaine; Yampil;
-      Torske; Polohy; Tokmak; Stepnohirsk; Mala Tokmachka; Verbove; Henichesk; Chonhar; Armiansk; Skadovsk;
-      Oleshky; Krynky; Beryslav; Antonivskyi Bridge; Snihurivka; Kinburn Spit; Ochakiv; Pivdennoukrainsk;
-      Izmail; Chornomorsk; Zatoka; Feodosia; Dzhankoi; Saky; Belbek; Yevpatoria; Ավդեևկա; Ավդիիվկա; Բախմուտ;
-      Պոկրովսկ; Կուպյանսկ; Կրամատորսկ; Սլավյանսկ; Սումի; Դնեպր; Դնիպրո; Լվով; Լվիվ; Զապորոժիե; Զապորիժիա;
-      Չեռնիգով; Պոլտավա; Վիննիցա; Խմելնիցկի; Տերնոպոլ; Իզյում; Կրեմենչուկ; Բուչա; Իրպին; Իրպեն; Միրնոգրադ;
-      Վովչանսկ; Վոլչանսկ; Դեբալցևո; Լուգանսկ; Նիկոլաև; Նիկոպոլ; Կրիվոյ Ռոգ; Լուցկ; Ազովստալ; Կախովկա;
-      Azovstal; Buça qətliamı; Buça şəhəri; Bucha massacre; Києві; Києву; Києвом; київський; Київщина;
-      Київська область; Миколаєва; Миколаєві; Чернігова; Чернігові; Маріуполя; Маріуполі; Часового Яру;
-      Часовому Яру; Часова Яра; Часовым Яром; Кривого Рогу; Кривому Розі; Кривого Рога; Львова; Львові;
-      Тернопіль; Тернополя; Тернополі; Тернополь; Харкові; Одесі; Кременчуці; Кременчуке; Сумах; Сумам;
-      Ізмаїл; Измаил; Бучі; Бучу; Буче; Бучей; Бучанский; Ирпень; Ірпінь; Ірпеня; Ірпені; Гостомель;
-      Бородянка; Изюма; Ізюмі; Ізюма; Куп'янська; Лиман; Лимане; Лиману; Красный Лиман; Северодонецк;
-      Сєвєродонецьк; Сіверськодонецьк; Лисичанск; Лисичанськ; Соледар; Попасная; Попасна; Артемовск;
-      Артёмовск; Дебальцево; Дебальцеве; Иловайск; Іловайськ; Широкино; Широкине; Клещеевка; Кліщіївка;
-      Угледар; Вугледар; Вугледара; Великая Новоселка; Велика Новосілка; Волноваха; Марьинка; Мар'їнка;
-      Красногоровка; Красногорівка; Курахово; Курахове; Селидово; Селидове; Мирноград; Родинское; Родинське;
-      Доброполье; Добропілля; Дружковка; Дружківка; Сіверськ; Северск; Серебрянка; Кременная; Кремінна;
-      Сватово; Сватове; Рубежное; Рубіжне; Очеретино; Очеретине; Оріхів; Работино; Роботине; Токмак; Мала
-      Токмачка; Малая Токмачка; Гуляйполі; Никополь; Нікополь; Нікополю; Павлоград; Синельниково;
-      Синельникове; Каменское; Новая Каховка; Нова Каховка; Каховская ГЭС; Каховська ГЕС; Каховської ГЕС;
-      Олешки; Берислав; Скадовск; Скадовськ; Генический; Геническ; Генічеськ; Кинбурнская коса; Очаков;
-      Очаків; Южноукраинск; Энергодара; Запорожская АЭС; Запорізька АЕС; ЗАЭС; ЗАЕС; Чернобыль; Чорнобиль;
-      ЧАЭС; Остров Змеиный; Зміїний; Бердянск; Бердянськ; Конотоп; Шостка; Ахтырка; Охтирка; Глухов; Глухів;
-      Белополье; Білопілля; Краснополье; Юнаковка; Юнаківка; Балаклея; Балаклія; Чугуев; Чугуїв; Лозовая;
-      Лозова; Двуречная; Дворічна; Липцы; Липці; Рівне; Рівному; Рівного; Житомир; Луцк; Луцьк;
-      Ивано-Франковск; Івано-Франківськ; Хмельницкий; Хмельницький; Староконстантинов; Старокостянтинів;
-      Ужгород; Закарпатье; Закарпаття; Черкассы; Черкаси; Черкасах; Кропивницкий; Кропивницький; Белая
-      Церковь; Біла Церква; Борисполь; Бориспіль; Васильків; Бровары; Бровари; Вышгород; Вишгород; Яворівський
-      полігон; Крымский мост; Кримський міст; Керченский мост; Керченский пролив; Керченська протока; Керчь;
-      Керч; Феодосия; Феодосія; Джанкой; Евпатория; Євпаторія; Саки; Бельбек; Балаклава; Ялта; Ялті; Армянск;
-      Чонгар; Чорноморськ; Черноморск; Затока; Азовское море; Азовське море; Черкащина; Вінниччина;
-      Полтавщина; Львівщина; Житомирщина; Рівненщина; Тернопільщина; Волинь; Хмельниччина; Прикарпаття;
-      Marioupol; Bakhmout; Koupiansk; Tchassiv Yar; Vovtchansk; Tchernihiv; Jytomyr; Sébastopol; Boutcha;
-      Irpine; Izioum; Houliaïpole; Tchernobyl; بوكروفسك; كوبيانسك; أفدييفكا; كراماتورسك; سلافيانسك;
-      كوستيانتينيفكا; تشيرنيهيف; ميكولايف; دنيبرو; بوتشا; تيرنوبل; تشيرنوبيل; سيفاستوبول; مليتوبول; كريفي ريه;
-      بولتافا; فينيتسيا; إيزيوم; تشاسيف يار; توريتسك; جسر القرم; أوكرانيتان; جسر كيرتش; Kostyantynivka;
-      Volchansk; Starytsia; Hlyboke; Mezhova; Ternivka; Velykyi Burluk; Kindrashivka; Borova; Merefa;
-      Bohodukhiv; Zolochiv; Derhachi; Tsyrkuny; Saltivka; Niu-York; Shcherbynivka; Oleksandro-Shultyne;
-      Predtechyne; Stupochky; Ivanivske; Bila Hora; Zvanivka; Serebrianka; Hryhorivka; Zarichne; Terny;
-      Nevske; Kolodiazi; Shandryholove; Dymytrov; Krasnoarmiisk; Hryshyne; Udachne; Kotlyne; Zvirove;
-      Novotroitske; Novoekonomichne; Malynivka; Kurakhivka; Dachne; Andriivka; Kostiantynopil; Bahatyr;
-      Novomykhailivka; Pobieda; Maryinka; Heorhiivka; Opytne; Pisky; Yasynuvata; Snizhne; Torez; Khartsyzk;
-      Amvrosiivka; Novoazovsk; Uspenivka; Novodanylivka; Kamianske; Plavni; Prymorske; Vasylivka; Energodar;
-      ZNPP; Kakhovka; Antonivka; Bilozerka; Chornobaivka; Hola Prystan; Arabat Spit; Kinburn; Voznesensk;
-      Pervomaisk; Pivdenne; Pivdennyi; Yuzhne; Vylkove; Kiliia; Haisyn; Smila; Myrhorod; Lubny; Sumy;
-      Seredyna-Buda; Velyka Pysarivka; Romny; Lebedyn; Novhorod-Siverskyi; Semenivka; Snovsk; Koriukivka;
-      Fastiv; Obukhiv; Okhmatdyt; Solomianskyi; Shevchenkivskyi district; Podil; Bankova; Ozerne; Korosten;
-      Dubno; Kovel; Shepetivka; Burshtyn; Kolomyia; Chernivtsi; Mukachevo; Kerch; Crimean bridge; Feodosiia;
-      Novofedorivka; Gvardeyskoye; Perekop; Tarkhankut; Rovenky; Stakhanov; Kadiivka; Antratsyt; Troitske;
-      Milove; Dnieper; Oskil; Siverskyi Donets; Black Sea port
+      Kyiv; Kiev; Odesa; Odessa; Mariupol; Bakhmut; Avdiivka; Pokrovsk; Toretsk; Chasiv Yar; Kupiansk; Kupyansk;
+      Lyman; Sievierodonetsk; Severodonetsk; Lysychansk; Kramatorsk; Sloviansk; Slovyansk; Kostiantynivka;
+      Kurakhove; Vuhledar; Velyka Novosilka; Robotyne; Orikhiv; Melitopol; Berdiansk; Enerhodar; Nikopol; Kryvyi
+      Rih; Dnipro; Mykolaiv; Zmiinyi Island; Snake Island; Izium; Izyum; Bucha; Irpin; Hostomel; Vovchansk;
+      Chernihiv; Lviv; Ivano-Frankivsk; Vinnytsia; Zhytomyr; Poltava; Kremenchuk; Khmelnytskyi; Rivne; Ternopil;
+      Lutsk; Sevastopol; Simferopol; Kerch Bridge; Kerch Strait; Sea of Azov; Debaltseve; Ilovaisk; Horlivka;
+      Marinka; Soledar; Popasna; Siversk; Huliaipole; Hulyaipole; Myrnohrad; Dobropillia; Novopavlivka; Kakhovka
+      dam; Nova Kakhovka; Chernobyl; Chornobyl; Zaporizhzhia Nuclear Power Plant; Киев; Київ; Києва; Киевская
+      область; Одесса; Одеса; Мариуполь; Маріуполь; Бахмут; Авдеевка; Авдіївка; Покровск; Покровськ; Торецк;
+      Торецьк; Часов Яр; Часів Яр; Купянск; Куп'янськ; Краматорск; Краматорськ; Славянск; Слов'янськ;
+      Константиновка; Костянтинівка; Кременчук; Кременчуг; Днепр; Дніпро; Николаев; Миколаїв; Мелитополь;
+      Мелітополь; Энергодар; Енергодар; Сумы; Суми; Сумская область; Сумська область; Чернигов; Чернігів; Львов;
+      Львів; Полтава; Винница; Вінниця; Севастополь; Симферополь; Сімферополь; Кривой Рог; Кривий Ріг; Волчанск;
+      Вовчанськ; Изюм; Ізюм; Буча; Гуляйполе; Горловка; Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت;
+      لفيف; Կիև; Օդեսա; Մարիուպոլ; 키이우; 基辅; キーウ; Hroza; Konotop; Shostka; Okhtyrka; Trostianets; Hlukhiv;
+      Yunakivka; Krasnopillia; Bilopillia; Pryluky; Nizhyn; Uman; Bila Tserkva; Boryspil; Brovary; Vyshhorod;
+      Borodianka; Makariv; Vasylkiv; Starokostiantyniv; Uzhhorod; Drohobych; Stryi; Yavoriv; Cherkasy;
+      Kropyvnytskyi; Pavlohrad; Synelnykove; Marhanets; Chuhuiv; Balakliia; Lozova; Dvorichna; Lyptsi; Rubizhne;
+      Kreminna; Svatove; Starobilsk; Zolote; Bilohorivka; Alchevsk; Makiivka; Yenakiieve; Volnovakha; Shyrokyne;
+      Krasnohorivka; Novohrodivka; Selydove; Rodynske; Shakhove; Druzhkivka; Klishchiivka; Ocheretyne;
+      Staromaiorske; Urozhaine; Yampil; Torske; Polohy; Tokmak; Stepnohirsk; Mala Tokmachka; Verbove; Henichesk;
+      Chonhar; Armiansk; Skadovsk; Oleshky; Krynky; Beryslav; Antonivskyi Bridge; Snihurivka; Kinburn Spit;
+      Ochakiv; Pivdennoukrainsk; Izmail; Chornomorsk; Zatoka; Feodosia; Dzhankoi; Saky; Belbek; Yevpatoria;
+      Ավդեևկա; Ավդիիվկա; Բախմուտ; Պոկրովսկ; Կուպյանսկ; Կրամատորսկ; Սլավյանսկ; Սումի; Դնեպր; Դնիպրո; Լվով; Լվիվ;
+      Զապորոժիե; Զապորիժիա; Չեռնիգով; Պոլտավա; Վիննիցա; Խմելնիցկի; Տերնոպոլ; Իզյում; Կրեմենչուկ; Բուչա; Իրպին;
+      Իրպեն; Միրնոգրադ; Վովչանսկ; Վոլչանսկ; Դեբալցևո; Լուգանսկ; Նիկոլաև; Նիկոպոլ; Կրիվոյ Ռոգ; Լուցկ; Ազովստալ;
+      Կախովկա; Azovstal; Buça qətliamı; Buça şəhəri; Bucha massacre; Києві; Києву; Києвом; київський; Київщина;
+      Київська область; Миколаєва; Миколаєві; Чернігова; Чернігові; Маріуполя; Маріуполі; Часового Яру; Часовому
+      Яру; Часова Яра; Часовым Яром; Кривого Рогу; Кривому Розі; Кривого Рога; Львова; Львові; Тернопіль;
+      Тернополя; Тернополі; Тернополь; Харкові; Одесі; Кременчуці; Кременчуке; Сумах; Сумам; Ізмаїл; Измаил;
+      Бучі; Бучу; Буче; Бучей; Бучанский; Ирпень; Ірпінь; Ірпеня; Ірпені; Гостомель; Бородянка; Изюма; Ізюмі;
+      Ізюма; Куп'янська; Лиман; Лимане; Лиману; Красный Лиман; Северодонецк; Сєвєродонецьк; Сіверськодонецьк;
+      Лисичанск; Лисичанськ; Соледар; Попасная; Попасна; Артемовск; Артёмовск; Дебальцево; Дебальцеве; Иловайск;
+      Іловайськ; Широкино; Широкине; Клещеевка; Кліщіївка; Угледар; Вугледар; Вугледара; Великая Новоселка;
+      Велика Новосілка; Волноваха; Марьинка; Мар'їнка; Красногоровка; Красногорівка; Курахово; Курахове;
+      Селидово; Селидове; Мирноград; Родинское; Родинське; Доброполье; Добропілля; Дружковка; Дружківка;
+      Сіверськ; Северск; Серебрянка; Кременная; Кремінна; Сватово; Сватове; Рубежное; Рубіжне; Очеретино;
+      Очеретине; Оріхів; Работино; Роботине; Токмак; Мала Токмачка; Малая Токмачка; Гуляйполі; Никополь;
+      Нікополь; Нікополю; Павлоград; Синельниково; Синельникове; Каменское; Новая Каховка; Нова Каховка;
+      Каховская ГЭС; Каховська ГЕС; Каховської ГЕС; Олешки; Берислав; Скадовск; Скадовськ; Генический; Геническ;
+      Генічеськ; Кинбурнская коса; Очаков; Очаків; Южноукраинск; Энергодара; Запорожская АЭС; Запорізька АЕС;
+      ЗАЭС; ЗАЕС; Чернобыль; Чорнобиль; ЧАЭС; Остров Змеиный; Зміїний; Бердянск; Бердянськ; Конотоп; Шостка;
+      Ахтырка; Охтирка; Глухов; Глухів; Белополье; Білопілля; Краснополье; Юнаковка; Юнаківка; Балаклея;
+      Балаклія; Чугуев; Чугуїв; Лозовая; Лозова; Двуречная; Дворічна; Липцы; Липці; Рівне; Рівному; Рівного;
+      Житомир; Луцк; Луцьк; Ивано-Франковск; Івано-Франківськ; Хмельницкий; Хмельницький; Староконстантинов;
+      Старокостянтинів; Ужгород; Закарпатье; Закарпаття; Черкассы; Черкаси; Черкасах; Кропивницкий;
+      Кропивницький; Белая Церковь; Біла Церква; Борисполь; Бориспіль; Васильків; Бровары; Бровари; Вышгород;
+      Вишгород; Яворівський полігон; Крымский мост; Кримський міст; Керченский мост; Керченский пролив;
+      Керченська протока; Керчь; Керч; Феодосия; Феодосія; Джанкой; Евпатория; Євпаторія; Саки; Бельбек;
+      Балаклава; Ялта; Ялті; Армянск; Чонгар; Чорноморськ; Черноморск; Затока; Азовское море; Азовське море;
+      Черкащина; Вінниччина; Полтавщина; Львівщина; Житомирщина; Рівненщина; Тернопільщина; Волинь;
+      Хмельниччина; Прикарпаття; Marioupol; Bakhmout; Koupiansk; Tchassiv Yar; Vovtchansk; Tchernihiv; Jytomyr;
+      Sébastopol; Boutcha; Irpine; Izioum; Houliaïpole; Tchernobyl; بوكروفسك; كوبيانسك; أفدييفكا; كراماتورسك;
+      سلافيانسك; كوستيانتينيفكا; تشيرنيهيف; ميكولايف; دنيبرو; بوتشا; تيرنوبل; تشيرنوبيل; سيفاستوبول; مليتوبول;
+      كريفي ريه; بولتافا; فينيتسيا; إيزيوم; تشاسيف يار; توريتسك; جسر القرم; أوكرانيتان; جسر كيرتش;
+      Kostyantynivka; Volchansk; Starytsia; Hlyboke; Mezhova; Ternivka; Velykyi Burluk; Kindrashivka; Borova;
+      Merefa; Bohodukhiv; Zolochiv; Derhachi; Tsyrkuny; Saltivka; Niu-York; Shcherbynivka; Oleksandro-Shultyne;
+      Predtechyne; Stupochky; Ivanivske; Bila Hora; Zvanivka; Serebrianka; Hryhorivka; Zarichne; Terny; Nevske;
+      Kolodiazi; Shandryholove; Dymytrov; Krasnoarmiisk; Hryshyne; Udachne; Kotlyne; Zvirove; Novotroitske;
+      Novoekonomichne; Malynivka; Kurakhivka; Dachne; Andriivka; Kostiantynopil; Bahatyr; Novomykhailivka;
+      Pobieda; Maryinka; Heorhiivka; Opytne; Pisky; Yasynuvata; Snizhne; Torez; Khartsyzk; Amvrosiivka;
+      Novoazovsk; Uspenivka; Novodanylivka; Kamianske; Plavni; Prymorske; Vasylivka; Energodar; ZNPP; Kakhovka;
+      Antonivka; Bilozerka; Chornobaivka; Hola Prystan; Arabat Spit; Kinburn; Voznesensk; Pervomaisk; Pivdenne;
+      Pivdennyi; Yuzhne; Vylkove; Kiliia; Haisyn; Smila; Myrhorod; Lubny; Sumy; Seredyna-Buda; Velyka Pysarivka;
+      Romny; Lebedyn; Novhorod-Siverskyi; Semenivka; Snovsk; Koriukivka; Fastiv; Obukhiv; Okhmatdyt;
+      Solomianskyi; Shevchenkivskyi district; Podil; Bankova; Ozerne; Korosten; Dubno; Kovel; Shepetivka;
+      Burshtyn; Kolomyia; Chernivtsi; Mukachevo; Kerch; Crimean bridge; Feodosiia; Novofedorivka; Gvardeyskoye;
+      Perekop; Tarkhankut; Rovenky; Stakhanov; Kadiivka; Antratsyt; Troitske; Milove; Dnieper; Oskil; Siverskyi
+      Donets; Black Sea port; Չասով Յար; Մելիտոպոլ; Կոնստանտինովկա; Տորեցկ; Ուգլեդար; Սևերոդոնեցկ; Լիսիչանսկ;
+      Օչակով; Բերդյանսկ; Էներգոդար; Կերչ; Սևաստոպոլ; Սիմֆերոպոլ; Իվանո-Ֆրանկովսկ; Ժիտոմիր; Գուլյայպոլե; Çasov
+      Yar
     `),
     RU: list(`
       Voronezh; Rostov-on-Don; Kursk Oblast; Belgorod Oblast; Bryansk Oblast; Belgorod; Bryansk; Kursk;
@@ -165,7 +165,9 @@ export const ukraine: RegionProfile = {
     UA: list(`
       Kremençuq; Dnipro; Dnepr; Lvov; Lviv; Sumı; Pokrovsk; Avdiyivka; Avdeyevka; Baxmut; Kupyansk; Kramatorsk;
       İrpen; Debaltsevo; Vovçansk; Volçansk; Ternopol; Zaporojye; Luqansk; Lugansk; Çerniqov; Poltava;
-      Slavyansk; Kaxovka; Donetsk; Xerson; Azovstal
+      Slavyansk; Kaxovka; Donetsk; Xerson; Azovstal; Konstantinovka; Melitopol; Toretsk; Uqledar; Severodonetsk;
+      Lisiçansk; Sevastopol; Simferopol; Kerç; Berdyansk; Enerqodar; Nikopol; Oçakov; Mirnoqrad; Sinelnikovo;
+      İzyum; Jitomir; Xmelnitski; Lutsk
     `),
   },
   groups: [
@@ -256,19 +258,19 @@ export const ukraine: RegionProfile = {
     NATO; Minsk agreements; Minsk Protocol; Black Sea Fleet; HIMARS; ATACMS; Budapest Memorandum; Euromaidan;
     MH17; Malaysia Airlines Flight 17; Nord Stream; coalition of the willing; НАТО; Shahed drones; Shahed;
     Шахед; шахеды; peace summit in Switzerland; Shaheds; oil price cap; Storm Shadow; Taurus missiles; grain
-    corridor; Gazprombank; coalition des volontaires; corridor céréalier; flotte de la mer Noire; drones
-    Shahed; شاهد 136; أسطول البحر الأسود; تحالف الراغبين; صواريخ هيمارس; Ukrainska Pravda; Ukrenergo;
-    Naftogaz; Energoatom; DTEK; DeepState; Oreshnik strike; Geran; Gerans; Iskander; Kinzhal; Krasnodar;
-    Volgograd; Astrakhan; Saratov; Samara; Tolyatti; Ufa; Sterlitamak; Perm; Izhevsk; Kazan; Nizhnekamsk;
-    Cheboksary; Saransk; Penza; Ulyanovsk; Dzerzhinsk; Ryazan; Khimki; Yaroslavl; Kostroma; Ivanovo; Tver;
-    Smolensk; Kaluga; Tula; Orel; Lipetsk; Tambov; Murmansk; Arkhangelsk; Syktyvkar; Cherepovets; Vologda;
-    Yekaterinburg; Chelyabinsk; Orsk; Orenburg; Tyumen; Omsk; Novosibirsk; Tomsk; Irkutsk; Chita; Ulan-Ude;
-    Khabarovsk; Vladivostok; FSB; Federal Security Service; Leningradsky; Crocus City Hall; Crocus; Lubyanka;
-    Lefortovo; invasion; front line; frontline; refinery; oil depot; fuel depot; drone debris; call-up;
-    reservists; partial mobilisation; mobilisation; sanctions package; shadow fleet; shadow-fleet; Patriots;
-    Patriot missiles; Patriot batteries; Leopard 2; Leopard tanks; 155mm; glide bombs; glide bomb; FPV;
-    prisoner swap; Russian drones; Russian drone; Russian missile; Russian missiles; Russian shelling; Russian
-    strike; Russian strikes; Russian attack; Russian invasion; Russian oil; Russia's war; aggression tribunal;
-    Oreshnik; war effort
+    corridor; Gazprombank; coalition des volontaires; corridor céréalier; flotte de la mer Noire; drones Shahed;
+    شاهد 136; أسطول البحر الأسود; تحالف الراغبين; صواريخ هيمارس; Ukrainska Pravda; Ukrenergo; Naftogaz;
+    Energoatom; DTEK; DeepState; Oreshnik strike; Geran; Gerans; Iskander; Kinzhal; Krasnodar; Volgograd;
+    Astrakhan; Saratov; Samara; Tolyatti; Ufa; Sterlitamak; Perm; Izhevsk; Kazan; Nizhnekamsk; Cheboksary;
+    Saransk; Penza; Ulyanovsk; Dzerzhinsk; Ryazan; Khimki; Yaroslavl; Kostroma; Ivanovo; Tver; Smolensk; Kaluga;
+    Tula; Orel; Lipetsk; Tambov; Murmansk; Arkhangelsk; Syktyvkar; Cherepovets; Vologda; Yekaterinburg;
+    Chelyabinsk; Orsk; Orenburg; Tyumen; Omsk; Novosibirsk; Tomsk; Irkutsk; Chita; Ulan-Ude; Khabarovsk;
+    Vladivostok; FSB; Federal Security Service; Leningradsky; Crocus City Hall; Crocus; Lubyanka; Lefortovo;
+    invasion; front line; frontline; refinery; oil depot; fuel depot; drone debris; call-up; reservists; partial
+    mobilisation; mobilisation; sanctions package; shadow fleet; shadow-fleet; Patriots; Patriot missiles;
+    Patriot batteries; Leopard 2; Leopard tanks; 155mm; glide bombs; glide bomb; FPV; prisoner swap; Russian
+    drones; Russian drone; Russian missile; Russian missiles; Russian shelling; Russian strike; Russian strikes;
+    Russian attack; Russian invasion; Russian oil; Russia's war; aggression tribunal; Oreshnik; war effort; Սև
+    ծով; Qara dənizdə atəşkəs
   `),
 };

@@ -30,17 +30,17 @@ export const yemen: RegionProfile = {
       Sanaa; Sana'a; Aden; Hodeidah; Hodeida; Al Hudaydah; Hudaydah; Mukalla; Ras Isa; Zinjibar; Mocha, Yemen;
       Mokha; Hais; Ibb; Dhamar; Сана; Саны; Сане; Аден; Ходейда; Эль-Ходейда; صنعاء; عدن; الحديدة; المكلا;
       Hudeyde; Hodeïda; צנעא; Սանա; Ras Issa; Salif; Mocha quay; Mocha port; port of Mocha; Seiyun; Sayun;
-      Seiyoun; Ash Shihr; Al-Ghaydah; Nishtun; Bayhan; Ataq; Balhaf; Harib; Serwah; Sirwah; Al-Abdiya;
-      Al-Jubah; Razih; Kitaf; Haradh; Al-Durayhimi; Khokha; Zabid; Mawza; Mayun; Perim Island; Kamaran; Zuqar;
-      Lawdar; Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah;
-      Thamud; Հոդեյդա; Մարիբ; Ադեն; Թաիզ; Սանաա; Hüdeydə; Mərib; Taiz; Sədədə; Hədrəmut; Сані; Сану; Ходейде;
-      Ходейді; Хадейда; Ель-Ходейда; Сейюн; Сайун; Мукалла; Мукалле; Рас-Иса; Хаджа; Дамар; Сокотра; Moukalla;
-      Sayoun; سيئون; رأس عيسى; ميناء الحديدة; ميدي; المخا; مودية; خانفر; مطار صنعاء; سجن صعدة; Hudaida;
-      Saleef; Mocha; Mukha; Al-Khawkhah; Bab al-Mandeb; Perim; Hanish; Hawban; Al-Turba; Dhalea; Qataba; Lahj;
-      Radfan; Yafa; Khormaksar; Sheikh Othman; Jaar; Shuqra; Mudia; Mahfad; Wadi Omran; Usaylan; Azzan;
-      Habban; Al-Musaynia; Al-Juba; Al-Abdiyah; Mukayras; Jawf; Al-Hazm; Saadah; Dahyan; Baqim; Hayran;
-      Kushar; Hajour; Harf Sufyan; Arhab; Sanhan; Bani Hushaysh; Attan; Mahwit; Shihr; Al-Shihr; Seyoun;
-      Tarim; Al-Abr; Shibam; Ghaydah; Shahn
+      Seiyoun; Ash Shihr; Al-Ghaydah; Nishtun; Bayhan; Ataq; Balhaf; Harib; Serwah; Sirwah; Al-Abdiya; Al-Jubah;
+      Razih; Kitaf; Haradh; Al-Durayhimi; Khokha; Zabid; Mawza; Mayun; Perim Island; Kamaran; Zuqar; Lawdar;
+      Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah; Thamud;
+      Հոդեյդա; Մարիբ; Ադեն; Թաիզ; Սանաա; Hüdeydə; Mərib; Taiz; Sədədə; Hədrəmut; Сані; Сану; Ходейде; Ходейді;
+      Хадейда; Ель-Ходейда; Сейюн; Сайун; Мукалла; Мукалле; Рас-Иса; Хаджа; Дамар; Сокотра; Moukalla; Sayoun;
+      سيئون; رأس عيسى; ميناء الحديدة; ميدي; المخا; مودية; خانفر; مطار صنعاء; سجن صعدة; Hudaida; Saleef; Mocha;
+      Mukha; Al-Khawkhah; Bab al-Mandeb; Perim; Hanish; Hawban; Al-Turba; Dhalea; Qataba; Lahj; Radfan; Yafa;
+      Khormaksar; Sheikh Othman; Jaar; Shuqra; Mudia; Mahfad; Wadi Omran; Usaylan; Azzan; Habban; Al-Musaynia;
+      Al-Juba; Al-Abdiyah; Mukayras; Jawf; Al-Hazm; Saadah; Dahyan; Baqim; Hayran; Kushar; Hajour; Harf Sufyan;
+      Arhab; Sanhan; Bani Hushaysh; Attan; Mahwit; Shihr; Al-Shihr; Seyoun; Tarim; Al-Abr; Shibam; Ghaydah;
+      Shahn; Ռաս Իսա; Սաադա; Ədəndə; Ədən limanı; Ras-İsa
     `),
   },
   groups: [
