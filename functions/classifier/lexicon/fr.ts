@@ -4,85 +4,112 @@ import type { Lexicon } from './lexicon.ts';
 export const french: Lexicon = {
   fighting: `combats, au combat, combattant*, affrontements, affrontement, échanges de tirs, tirs nourris, fusillade entre,
     offensive, contre-offensive, embuscade, ligne de front, le front, invasion, envahi*, assaut, lance l'assaut,
-    s'emparent, s'empare, se sont emparés, s'est emparé*, s'empare de, s'emparent de, prise de contrôle,
-    reprend le contrôle, reprennent le contrôle, aux mains de, aux mains des, aux portes de, assiég*, siège de la ville,
-    encercl*, opération militaire, opération terrestre, offensive terrestre, incursion, incursions, insurgés, soldats tués,
-    militaires tués, accrochages, accrochage, rebelles, rebelle, rébellion, tue des soldats,
-    tués dans une embuscade, soldats, jihadistes tués, djihadistes tués, terroristes abattus, terroristes tués,
-    bataille de, bataille pour, combats de rue,
-    repris la ville, reprend la ville, reprend le village, prise de la ville, prise du village, avancée des rebelles,
-    repli stratégique, contre-attaque, guérilla, guérilleros, maquis, maquisard*, maoïstes abattus, maoïstes tués,
-    l'armée reprend, l'armée avance, chassés de, s'embrase, hommes armés venus, conflit armé`,
+    s'emparent, s'empare, se sont emparés, s'est emparé*, s'empare de, s'emparent de, prise de contrôle, reprend le
+    contrôle, reprennent le contrôle, aux mains de, aux mains des, aux portes de, assiég*, siège de la ville,
+    encercl*, opération militaire, opération terrestre, offensive terrestre, incursion, incursions, insurgés,
+    soldats tués, militaires tués, accrochages, accrochage, rebelles, rebelle, rébellion, tue des soldats, tués dans
+    une embuscade, soldats, jihadistes tués, djihadistes tués, terroristes abattus, terroristes tués, bataille de,
+    bataille pour, combats de rue, repris la ville, reprend la ville, reprend le village, prise de la ville, prise
+    du village, avancée des rebelles, repli stratégique, contre-attaque, guérilla, guérilleros, maquis, maquisard*,
+    maoïstes abattus, maoïstes tués, l'armée reprend, l'armée avance, chassés de, s'embrase, hommes armés venus,
+    conflit armé, capitulation, capitulent, guerre entre, fusillades entre, factions rivales, combats meurtriers,
+    violents combats, combats entre, combats ont, troupes au sol, percée, progression de l'armée, progressent vers,
+    repousse une attaque, repoussé une attaque, tués au combat, morts au combat, fief rebelle, bastion rebelle,
+    enclave rebelle, commando lourdement armé, nettoyage des poches, soldat tué, militaire tué, soldats morts`,
   strike: `frappe aérienne, frappes aériennes, frappes, bombardement, bombardements, bombarde, bombardent, bombardé*,
-    pilonn*, raid aérien, raids aériens, raid israélien, raid américain, raid russe, missile, missiles, missile balistique,
-    drone, drones, drones kamikazes, drone kamikaze, attaque de drone, attaque de drones, attaques de drones,
-    tirs de roquettes, tir de roquette, roquettes, obus, artillerie, tirs d'artillerie, défense antiaérienne,
-    abattu un drone, tirs de mortier, frappe, frappent, frappé par, frappé des, frappé le, frappé un, aviation, raids,
-    bombes planantes, bombe planante, déluge de feu,  salve de, bombardiers, sites nucléaires visés,
-    explosions ont secoué, explosions ont retenti, sirènes ont retenti, intercepté*, touché un immeuble, quartier général visé`,
-  attack: `attentat, attentats, attentat-suicide, attentat suicide, kamikaze, kamikazes, se fait exploser, s'est fait exploser,
-    attaque terroriste, terroriste, terroristes, terrorisme, antiterroriste, parquet national antiterroriste, jihadiste,
-    jihadistes, djihadiste, djihadistes, islamistes armés, voiture piégée, camion piégé, voiture-bélier, engin explosif,
-    engin artisanal, bombe, bombes, prise d'otages, prend en otage, prennent en otage, otage, otages, assassinat,
-    assassinat de, hommes armés, mine antipersonnel, mine artisanale, attaque, attaques, attaquent, attaqué*,
-    attaque armée, attaque au couteau, attaque à la grenade, explosion, ouvert le feu, ouvre le feu, ouvrent le feu,
-    sabotage, actes de sabotage, dynamité*, décapit*, assaillant, assaillants, massacre de, boko haram, policiers tués,
-    gendarmes tués, tués par des hommes armés, revendique l'attaque, revendiqué l'attaque, revendique l'attentat,
-    l'ei revendique, revendiqué par, engins piégés, enlèvement de masse, bandits armés, bandits, groupe armé attaque`,
+    pilonn*, raid aérien, raids aériens, raid israélien, raid américain, raid russe, missile, missiles, missile
+    balistique, drone, drones, drones kamikazes, drone kamikaze, attaque de drone, attaque de drones, attaques de
+    drones, tirs de roquettes, tir de roquette, roquettes, obus, artillerie, tirs d'artillerie, défense
+    antiaérienne, abattu un drone, tirs de mortier, frappe, frappent, frappé par, frappé des, frappé le, frappé un,
+    aviation, raids, bombes planantes, bombe planante, déluge de feu, salve de, bombardiers, sites nucléaires visés,
+    explosions ont secoué, explosions ont retenti, sirènes ont retenti, intercepté*, touché un immeuble, quartier
+    général visé, explosions simultanées, attaque des houthis, attaque de missiles, attaques de missiles, pétrolier
+    en feu, pluie de missiles, tapis de bombes, frappe de drone, frappes de drones, missiles de croisière, f-16,
+    immeuble touché, immeuble éventré, centrale électrique visée, infrastructures énergétiques, coupures de courant
+    après, vagues de drones, essaim de drones`,
+  attack: `attentat, attentats, attentat-suicide, attentat suicide, kamikaze, kamikazes, se fait exploser, s'est fait
+    exploser, attaque terroriste, terroriste, terroristes, terrorisme, antiterroriste, parquet national
+    antiterroriste, jihadiste, jihadistes, djihadiste, djihadistes, islamistes armés, voiture piégée, camion piégé,
+    voiture-bélier, engin explosif, engin artisanal, bombe, bombes, prise d'otages, prend en otage, prennent en
+    otage, otage, otages, assassinat, assassinat de, hommes armés, mine antipersonnel, mine artisanale, attaque,
+    attaques, attaquent, attaqué*, attaque armée, attaque au couteau, attaque à la grenade, explosion, ouvert le
+    feu, ouvre le feu, ouvrent le feu, sabotage, actes de sabotage, dynamité*, décapit*, assaillant, assaillants,
+    boko haram, policiers tués, gendarmes tués, tués par des hommes armés, revendique l'attaque, revendiqué
+    l'attaque, revendique l'attentat, l'ei revendique, revendiqué par, engins piégés, enlèvement de masse, bandits
+    armés, bandits, groupe armé attaque, tués par balles lors d'un attentat, visé par un attentat, attentat déjoué,
+    attentats déjoués, projet d'attentat djihadiste, fonce dans la foule, foncé dans la foule, foncé sur la foule,
+    loyauté à l'état islamique, allégeance à l'état islamique, tireur embusqué, tirs contre, attaque hybride,
+    attaque revendiquée, attaque d'une synagogue, attaque d'une église, attaque d'une mosquée, attaque contre,
+    enlevés par des hommes armés, rebelles adf`,
   civilians: `massacre, massacres, massacré*, génocide, nettoyage ethnique, civils tués, civils, civils morts, exactions,
-    enlèvement*, enlevé*, enlevées, charnier, charniers, violences intercommunautaires, violences communautaires, torturé*,
-    tortures, actes de torture, villageois tués, villageois, exécutions sommaires, exécuté*, tue des civils, viols,
-    violences sexuelles, crimes de masse, fidèles tués, élèves enlevées, élèves tués, écoliers tués, enfants tués,
-    enfants palestiniens, école bombardée, hôpital bombardé, journalistes tués, tués par les forces de sécurité,
-    maisons incendiées, cases incendiées, flagellations publiques, disparitions forcées`,
+    enlèvement*, enlevé*, enlevées, charnier, charniers, violences intercommunautaires, violences communautaires,
+    torturé*, tortures, actes de torture, villageois tués, villageois, exécutions sommaires, exécuté*, tue des
+    civils, viols, violences sexuelles, crimes de masse, fidèles tués, élèves enlevées, élèves tués, écoliers tués,
+    enfants tués, enfants palestiniens, école bombardée, hôpital bombardé, journalistes tués, tués par les forces de
+    sécurité, maisons incendiées, cases incendiées, flagellations publiques, disparitions forcées, dont des enfants,
+    dont plusieurs enfants, dont des femmes, des femmes et des enfants, victimes civiles, pertes civiles, violence
+    ciblée, violences ciblées, sèment la mort, sème la mort, corps retrouvés, mis le feu aux cases, brûlé vifs,
+    colons, violences des colons, attaque de colons, familles entières, nettoyage, camp de détention, détention
+    arbitraire, lycéens massacrés, prisonniers exécutés`,
   buildup: `exercices militaires, manœuvres militaires, manœuvres navales, mobilisation générale, mobilisation partielle,
     déploiement de troupes, déploie des troupes, déploiement militaire, masse des troupes, renforts, renfort de
     troupes, porte-avions, navires de guerre, essai nucléaire, essai de missile, tir de missile, tire un missile,
     tire des missiles, lance un missile, tir d'un missile, missile balistique intercontinental, casques bleus, état
     d'alerte, réarmement, budget de défense, service militaire obligatoire, course aux armements, enrichissement
     d'uranium, programme nucléaire, base militaire, présence militaire, retrait militaire, paramilitaire,
-    paramilitaires, menace d'invasion, espace aérien, avions chinois, navires chinois, ferme sa frontière, frontière
-    fermée, soldats déployés, s'entraînent face, mercenaires, dissuasion nucléaire, arme nucléaire, armes
-    nucléaires, posture militaire, désarmement, désarmer, avion de chasse, avions de chasse, avions rafale, avions
-    de combat, sous-marin nucléaire, livraison de chars, destroyer, frégate, garde-côtes chinois, essais
-    balistiques, dépenses militaires, réservistes, rappel des réservistes, appelés, conscription, tir balistique`,
+    paramilitaires, menace d'invasion, espace aérien, avions chinois, navires chinois, frontière fermée, soldats
+    déployés, s'entraînent face, mercenaires, dissuasion nucléaire, arme nucléaire, armes nucléaires, posture
+    militaire, désarmement, désarmer, avion de chasse, avions de chasse, avions rafale, avions de combat, sous-marin
+    nucléaire, livraison de chars, destroyer, frégate, garde-côtes chinois, essais balistiques, dépenses militaires,
+    réservistes, rappel des réservistes, appelés, conscription, tir balistique, accord militaire, espionnage,
+    satellite espion, frontière sous tension, ferme sa frontière avec, ferme ses frontières, couloir aérien,
+    violation de l'espace aérien, incursion de drones, drones russes entrés, bruits de bottes, mobilise ses milices,
+    mobilisé ses milices, vigilance en baltique`,
   unrest: `coup d'état, coup d’état, coup d'état militaire, tentative de coup d'état, tentative de putsch, putsch, junte,
-    putschistes, émeute, émeutes, émeutiers, mutinerie, mutins, soldats mutins, loi martiale, soulèvement, insurrection,
-    insurrectionnel*, couvre-feu, état d'exception, gang, gangs, gangs armés, pillages, pillés, a été renversé,
-    ont renversé, renverse le président, renversé le président, renverse, prennent le pouvoir, prend le pouvoir,
-    pris le pouvoir, partis politiques dissous, dissout les partis, militaires au pouvoir, échauffourées, nuit d'émeutes,
-    fin du régime, chute du régime, régime militaire, régimes militaires, dissolution de la constitution,
-    constitution est dissoute, bain de sang, répression sanglante, tire à balles réelles, tirs à balles réelles,
-    barrages tenus, violences postélectorales, répression postélectorale, narcotrafiquants armés, violence des gangs`,
+    putschistes, émeute, émeutes, émeutiers, mutinerie, mutins, soldats mutins, loi martiale, soulèvement,
+    insurrection, insurrectionnel*, couvre-feu, état d'exception, gang, gangs, gangs armés, pillages, pillés, a été
+    renversé, ont renversé, renverse le président, renversé le président, renverse, prennent le pouvoir, prend le
+    pouvoir, pris le pouvoir, partis politiques dissous, dissout les partis, militaires au pouvoir, échauffourées,
+    nuit d'émeutes, fin du régime, chute du régime, régime militaire, régimes militaires, dissolution de la
+    constitution, constitution est dissoute, bain de sang, répression sanglante, tire à balles réelles, tirs à
+    balles réelles, barrages tenus, violences postélectorales, répression postélectorale, narcotrafiquants armés,
+    violence des gangs, prise de pouvoir, prise du pouvoir, rejoint les manifestants, rejoignent les manifestants,
+    destitué par l'armée, arrêté par des militaires, officiers annoncent, militaires annoncent, répression des
+    rassemblements, violences politiques, affrontements avec la police, heurts`,
   protest: `manifestation, manifestations, manifestants, manifestants tués, protestation*, gaz lacrymogène*, contestation,
     canons à eau, répression des manifestations, ont protesté contre`,
-  peace: `cessez-le-feu, trêve, trêve humanitaire, pourparlers de paix, pourparlers, accord de paix, accords de paix,
-    plan de paix, négociations de paix, processus de paix, traité de paix, déclaration de paix, échange de prisonniers,
-     échange de détenus, libération des otages, médiation, médiateur*, retrait des troupes,
-    désescalade, paix, otages remis, otages libérés, remis à la croix-rouge, accord, accord-cadre, lutte armée,
-    fin de la lutte armée, dépose les armes, déposent les armes, dépôt des armes, réconciliation nationale, dialogue national,
-    plan trump pour, plan en vingt points, négociateurs, reprise des négociations, suspendent les négociations,
-    suspend les négociations, fin de la guerre, mettre fin à la guerre, fin des hostilités, rendre les armes`,
+  peace: `cessez-le-feu, trêve, trêve humanitaire, pourparlers de paix, pourparlers, accord de paix, accords de paix, plan
+    de paix, négociations de paix, processus de paix, traité de paix, déclaration de paix, échange de prisonniers,
+    échange de détenus, libération des otages, médiation, médiateur*, retrait des troupes, désescalade, paix, otages
+    remis, otages libérés, remis à la croix-rouge, accord-cadre, lutte armée, fin de la lutte armée, dépose les
+    armes, déposent les armes, dépôt des armes, réconciliation nationale, dialogue national, plan trump pour, plan
+    en vingt points, négociateurs, reprise des négociations, suspendent les négociations, suspend les négociations,
+    fin de la guerre, mettre fin à la guerre, fin des hostilités, rendre les armes, accord signé, signé un accord,
+    signent un accord, signe un accord, accord de cessez-le-feu, accord-cadre signé, retrait des mercenaires,
+    reprennent langue, table des négociations, feuille de route, négociations indirectes, libération de prisonniers,
+    libérés en échange, couloir de paix, sommet pour la paix, garanties de sécurité, s'entendent sur un échange,
+    dialogue intercongolais`,
   diplomacy: `ministre des affaires étrangères, ambassadeur*, onu, nations unies, conseil de sécurité, résolution de l'onu,
-    diplomat*, diplomatie, émissaire, envoyé spécial, négociations, reconnaît, reconnaître l'état, reconnaîtra
-    l'état, reconnaissance de l'état, union européenne, kremlin, otan, g7, chancelleries, rappelle son ambassadeur,
-    convoque l'ambassadeur, rupture des relations, relations diplomatiques, appelle à la retenue, intégrité
-    territoriale, condamne l'attaque, condamne les frappes, condamnent l'attaque, accuse israël, accuse moscou,
-    accuse kiev, accuse kigali, accuse téhéran, accuse pékin, accuse washington, accuse belgrade, accuse paris,
-    accuse alger, accuse l'ukraine, accuse la russie, accuse le rwanda, accuse l'iran, accuse le pakistan, accuse
-    l'inde, accuse asmara, accuse de nouveau kigali, médiateurs, pourparlers diplomatiques, tensions diplomatiques,
-    crise diplomatique, visite officielle à kiev, entretien téléphonique avec, s'entretient avec zelensky,
-    s'entretient avec poutine, rencontre avec poutine, rencontre avec zelensky, solution à deux états, souveraineté
-    sur`,
+    diplomat*, diplomatie, émissaire, envoyé spécial, négociations, reconnaître l'état, reconnaîtra l'état,
+    reconnaissance de l'état, union européenne, kremlin, otan, g7, chancelleries, rappelle son ambassadeur, convoque
+    l'ambassadeur, rupture des relations, relations diplomatiques, appelle à la retenue, intégrité territoriale,
+    condamne l'attaque, condamne les frappes, condamnent l'attaque, accuse israël, accuse moscou, accuse kiev,
+    accuse kigali, accuse téhéran, accuse pékin, accuse washington, accuse belgrade, accuse paris, accuse alger,
+    accuse l'ukraine, accuse la russie, accuse le rwanda, accuse l'iran, accuse le pakistan, accuse l'inde, accuse
+    asmara, accuse de nouveau kigali, médiateurs, pourparlers diplomatiques, tensions diplomatiques, crise
+    diplomatique, visite officielle à kiev, entretien téléphonique avec, s'entretient avec zelensky, s'entretient
+    avec poutine, rencontre avec poutine, rencontre avec zelensky, solution à deux états, souveraineté sur`,
   sanctions: `sanctions, sanctions contre, paquet de sanctions, nouvelles sanctions, train de sanctions, embargo,
     embargo sur les armes, gel des avoirs, avoirs gelés, avoirs russes, livraison d'armes, livraisons d'armes,
     vente d'armes, ventes d'armes, aide militaire, armement, gèle les avoirs, canons caesar, snapback, flotte fantôme,
     arraisonn*, plafonnement du prix du pétrole, liste noire, systèmes samp-t, cargaison d'armes, trafic d'armes vers`,
   humanitarian: `réfugié*, déplacés, déplacé*, humanitaire*, famine, aide humanitaire, convoi humanitaire, fuient les combats,
-    fuir les combats, camp de réfugiés, camps de réfugiés, camp de déplacés, évacuation des civils, évacués vers, fuient, fuir,
-    pris la fuite, prennent la fuite, exode, vivres, hcr, programme alimentaire mondial, malnutrition, blocus, croix-rouge,
-    médecins sans frontières, unrwa, ration, rations, faim, poste-frontière, passent au, population civile, crise humanitaire,
-    manque de tentes, hôpitaux débordés`,
+    fuir les combats, camp de réfugiés, camps de réfugiés, camp de déplacés, évacuation des civils, évacués vers,
+    fuient, fuir, pris la fuite, prennent la fuite, exode, vivres, hcr, programme alimentaire mondial, malnutrition,
+    blocus, croix-rouge, médecins sans frontières, unrwa, ration, rations, faim, poste-frontière, population civile,
+    crise humanitaire, manque de tentes, hôpitaux débordés, se vide de ses habitants, ont fui, a fui, fuite de,
+    malades palestiniens, corridor humanitaire, couloir humanitaire, largage de vivres, largages, choléra, camp de
+    fortune, retour des déplacés, retour des réfugiés, milliers de personnes ont quitté, files de voitures`,
   justice: `crime de guerre, crimes de guerre, crimes contre l'humanité, crime contre l'humanité, complicité de génocide,
     cour pénale internationale, cpi, cour internationale de justice, mandat d'arrêt, mandats d'arrêt, la haye,
     tribunal spécial, tribunal militaire, cour d'assises spéciale, procès des attentats, procès du génocide,
@@ -138,5 +165,9 @@ export const french: Lexicon = {
     réseaux sociaux, jeu vidéo, jeux vidéo, nasa, fusée, satellite météo, planète, télescope, dinosaure, fossile,
     néandertal*, scientifiques, impôts, taxe foncière, smic, chômage, carburants, gazole, facture, consommateurs,
     soldes, supermarchés, logement, loyers, canalisation, maire, municipalité, conseil municipal, riverains, permis
-    de construire, gymnase, école primaire, professeur, licencié, licenciés, salariés, patronat, medef, cgt, cfdt`,
+    de construire, gymnase, école primaire, professeur, licencié, licenciés, salariés, patronat, medef, cgt, cfdt,
+    blocus des lycées, blocus économique, armée du salut, sapeurs-pompiers, pompiers, secours en montagne, noyé,
+    noyés, gaz de ville, boîte de nuit, robot, jets de pierres, collégiens, mode d'emploi, gala, brocante, carnaval,
+    sommet des girondins, sommet de l'état, couronne, tabloïds, tabloïd, pétard, pétards, feu d'artifice, feux
+    d'artifice, uniforme à l'école, restaurant, étoilé`,
 };
