@@ -10,7 +10,7 @@ export const chad: RegionProfile = {
   names: list(`
     Tibesti; Republic of Chad; Chadian; Chadians; tchadien; tchadiens; tchadienne; Tchad; chadiano; Chad's
     army; Чад; Чада; Чаде; чадский; تشاد; Չադ; northern Chad; eastern Chad; southern Chad; чадський; Чаду;
-    Чаді; Нджамене; Нджамена; Нджамені; Идрис Деби; Ідріс Дебі; Деби; Дебі; Махамат Дебі; Махамат Деби
+    Чаді; Нджамене; Нджамена; Нджамені; Идрис Деби; Ідріс Дебі; Деби; Дебі; Махамат Дебі; Махамат Деби; Чадом
   `),
   turkic: list(`Çad`),
   areas: {

@@ -14,7 +14,8 @@ export const georgia: RegionProfile = {
     Abjasia; Osetia del Sur; أبخازيا; أوسيتيا الجنوبية; Abkhaz; Abkhazian; Abkhazians; South Ossetian; South
     Ossetians; Geneva International Discussions; Pankisi; Հարավային Օսեթիա; աբխազական; հարավօսական; Cənubi
     Osetiyanın; абхазский; абхазький; осетинский; Очамчира; Очамчиру; Очамчире; Очамчирі; Цхінвалі; Цхінвал;
-    Сухумі; Ахалгори; Гудаута; Эргнети; Хурвалети; Инал-Ипа; Гунба; МСЄС; бордеризация; سوخومي
+    Сухумі; Ахалгори; Гудаута; Эргнети; Хурвалети; Инал-Ипа; Гунба; МСЄС; бордеризация; سوخومي; Южной Осетии;
+    Южную Осетию; Южной Осетией; Цхинвале; Цхинвали; Абхазії; Абхазію
   `),
   turkic: list(`Abhazya; Abxaziya; Güney Osetya; Cənubi Osetiya`),
   areas: {},

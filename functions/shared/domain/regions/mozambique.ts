@@ -10,7 +10,8 @@ export const mozambique: RegionProfile = {
   names: list(`
     Mozambique; Cabo Delgado; Мозамбик; Кабу-Делгаду; موزمبيق; كابو ديلغادو; Moçambique; Մոզամբիկ; Mozambican;
     Կաբու Դելգադու; Կաբո Դելգադո; Kabu Delqado; мозамбикский; мозамбіцький; Мозамбіку; Мозамбік; Палмы; Палме;
-    Мосимбоа-да-Прая; Мосімбоа-да-Прая; Мокимбоа; Пемба; Мапуту; Мондлане
+    Мосимбоа-да-Прая; Мосімбоа-да-Прая; Мокимбоа; Пемба; Мапуту; Мондлане; Кабо-Делгадо; Кабу-Делгадо;
+    Кабо-Дельгадо
   `),
   turkic: list(`Mozambik; Mozambique; Kabu-Delqado; Kabu-Delqadu; Kabo-Delqado`),
   areas: {},

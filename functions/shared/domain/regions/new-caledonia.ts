@@ -11,7 +11,7 @@ export const newCaledonia: RegionProfile = {
   names: list(`
     New Caledonia; Nouvelle-Calédonie; Kanak; Kanaks; Kanaky; Новая Каледония; كاليدونيا الجديدة; Nueva
     Caledonia; FLNKS; Нова Каледонія; Новой Каледонии; Новій Каледонії; Нумеа; канаки; канаков; канаків;
-    archipel calédonien; accord de Bougival
+    archipel calédonien; accord de Bougival; Новую Каледонию; Нову Каледонію; Нової Каледонії
   `),
   turkic: list(`Yeni Kaledonya`),
   areas: {},

@@ -14,7 +14,7 @@ export const saudiGulf: RegionProfile = {
     Arabia Saudita; Émirats arabes unis; Emiratos Árabes Unidos; Սաուդյան Արաբիա; Կատար; Saudi; Saudis;
     Abqaiq; ԱՄԷ; Բահրեյն; Эр-Рияде; Ер-Ріяд; Ер-Ріяді; Доха; Дохе; Досі; Дохою; Катарі; Катару; Саудівська
     Аравія; Саудівської Аравії; Аль-Удейд; Эль-Удейд; Абкайк; Саудовская Арамко; Сауди Арамко; Емірати; ОАЕ;
-    Абу-Дабі; Кувейті; Бахрейні
+    Абу-Дабі; Кувейті; Бахрейні; Дохи; Доху
   `),
   turkic: list(`
     Suudi Arabistan; Səudiyyə Ərəbistanı; Katar; Qətər; Bahreyn; Birleşik Arap Emirlikleri; BAE; BƏƏ; Kuveyt

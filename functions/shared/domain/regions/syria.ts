@@ -25,7 +25,8 @@ export const syria: RegionProfile = {
       طرطوس; الغوطة; Halep; İdlib; Rakka; Haseke; Deyrizor; Süveyda; Lazkiye; Hələb; Alep; Alepo; Հալեպ;
       Իդլիբ; Deir Zor; Хасеке; Дейр-эз-Зора; Дейр-ез-Зор; Дераа; Деръа; Латакія; Суэйда; Сувейді; Эс-Сувейде;
       Ас-Сувейда; Хомсі; Lattaquié; Soueïda; Souweïda; Deraa; Tartous; Idleb; Ghouta orientale; Hassaké; ريف
-      دمشق; ريف حلب; ريف إدلب; ريف حماة; ريف حمص; جبل العرب; الغوطة الشرقية; درعا البلد
+      دمشق; ريف حلب; ريف إدلب; ريف حماة; ريف حمص; جبل العرب; الغوطة الشرقية; درعا البلد; Хаме; Хамі; Раці;
+      Ракці
     `),
   },
   places: {

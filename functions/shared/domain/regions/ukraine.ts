@@ -49,82 +49,96 @@ export const ukraine: RegionProfile = {
       одеський; сумской; сумський; львовский; львівський; черниговский; чернігівський; николаевский;
       миколаївський; днепропетровский; дніпропетровський; крымский; кримський; бахмутский; бахмутський;
       Lougansk; Louhansk; Zaporijia; Zaporijjia; Soumy; زابوروجيا; زاباروجيا; سومي; دنيبروبيتروفسك; دونيتسك
-      الشعبية
+      الشعبية; Новой Каховки; Новой Каховке; Новую Каховку
     `),
   },
   places: {
     UA: list(`
-      Kyiv; Kiev; Odesa; Odessa; Mariupol; Bakhmut; Avdiivka; Pokrovsk; Toretsk; Chasiv Yar; Kupiansk; Kupyansk;
-      Lyman; Sievierodonetsk; Severodonetsk; Lysychansk; Kramatorsk; Sloviansk; Slovyansk; Kostiantynivka;
-      Kurakhove; Vuhledar; Velyka Novosilka; Robotyne; Orikhiv; Melitopol; Berdiansk; Enerhodar; Nikopol; Kryvyi
-      Rih; Dnipro; Mykolaiv; Zmiinyi Island; Snake Island; Izium; Izyum; Bucha; Irpin; Hostomel; Vovchansk;
-      Chernihiv; Lviv; Ivano-Frankivsk; Vinnytsia; Zhytomyr; Poltava; Kremenchuk; Khmelnytskyi; Rivne; Ternopil;
-      Lutsk; Sevastopol; Simferopol; Kerch Bridge; Kerch Strait; Sea of Azov; Debaltseve; Ilovaisk; Horlivka;
-      Marinka; Soledar; Popasna; Siversk; Huliaipole; Hulyaipole; Myrnohrad; Dobropillia; Novopavlivka; Kakhovka
-      dam; Nova Kakhovka; Chernobyl; Chornobyl; Zaporizhzhia Nuclear Power Plant; Киев; Київ; Києва; Киевская
-      область; Одесса; Одеса; Мариуполь; Маріуполь; Бахмут; Авдеевка; Авдіївка; Покровск; Покровськ; Торецк;
-      Торецьк; Часов Яр; Часів Яр; Купянск; Куп'янськ; Краматорск; Краматорськ; Славянск; Слов'янськ;
-      Константиновка; Костянтинівка; Кременчук; Кременчуг; Днепр; Дніпро; Николаев; Миколаїв; Мелитополь;
-      Мелітополь; Энергодар; Енергодар; Сумы; Суми; Сумская область; Сумська область; Чернигов; Чернігів; Львов;
-      Львів; Полтава; Винница; Вінниця; Севастополь; Симферополь; Сімферополь; Кривой Рог; Кривий Ріг; Волчанск;
-      Вовчанськ; Изюм; Ізюм; Буча; Гуляйполе; Горловка; Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت;
-      لفيف; Կիև; Օդեսա; Մարիուպոլ; 키이우; 基辅; キーウ; Hroza; Konotop; Shostka; Okhtyrka; Trostianets; Hlukhiv;
-      Yunakivka; Krasnopillia; Bilopillia; Pryluky; Nizhyn; Uman; Bila Tserkva; Boryspil; Brovary; Vyshhorod;
-      Borodianka; Makariv; Vasylkiv; Starokostiantyniv; Uzhhorod; Drohobych; Stryi; Yavoriv; Cherkasy;
-      Kropyvnytskyi; Pavlohrad; Synelnykove; Marhanets; Chuhuiv; Balakliia; Lozova; Dvorichna; Lyptsi; Rubizhne;
-      Kreminna; Svatove; Starobilsk; Zolote; Bilohorivka; Alchevsk; Makiivka; Yenakiieve; Volnovakha; Shyrokyne;
-      Krasnohorivka; Novohrodivka; Selydove; Rodynske; Shakhove; Druzhkivka; Klishchiivka; Ocheretyne;
-      Staromaiorske; Urozhaine; Yampil; Torske; Polohy; Tokmak; Stepnohirsk; Mala Tokmachka; Verbove; Henichesk;
-      Chonhar; Armiansk; Skadovsk; Oleshky; Krynky; Beryslav; Antonivskyi Bridge; Snihurivka; Kinburn Spit;
-      Ochakiv; Pivdennoukrainsk; Izmail; Chornomorsk; Zatoka; Feodosia; Dzhankoi; Saky; Belbek; Yevpatoria;
-      Ավդեևկա; Ավդիիվկա; Բախմուտ; Պոկրովսկ; Կուպյանսկ; Կրամատորսկ; Սլավյանսկ; Սումի; Դնեպր; Դնիպրո; Լվով; Լվիվ;
-      Զապորոժիե; Զապորիժիա; Չեռնիգով; Պոլտավա; Վիննիցա; Խմելնիցկի; Տերնոպոլ; Իզյում; Կրեմենչուկ; Բուչա; Իրպին;
-      Իրպեն; Միրնոգրադ; Վովչանսկ; Վոլչանսկ; Դեբալցևո; Լուգանսկ; Նիկոլաև; Նիկոպոլ; Կրիվոյ Ռոգ; Լուցկ; Ազովստալ;
-      Կախովկա; Azovstal; Buça qətliamı; Buça şəhəri; Bucha massacre; Києві; Києву; Києвом; київський; Київщина;
-      Київська область; Миколаєва; Миколаєві; Чернігова; Чернігові; Маріуполя; Маріуполі; Часового Яру; Часовому
-      Яру; Часова Яра; Часовым Яром; Кривого Рогу; Кривому Розі; Кривого Рога; Львова; Львові; Тернопіль;
-      Тернополя; Тернополі; Тернополь; Харкові; Одесі; Кременчуці; Кременчуке; Сумах; Сумам; Ізмаїл; Измаил;
-      Бучі; Бучу; Буче; Бучей; Бучанский; Ирпень; Ірпінь; Ірпеня; Ірпені; Гостомель; Бородянка; Изюма; Ізюмі;
-      Ізюма; Куп'янська; Лиман; Лимане; Лиману; Красный Лиман; Северодонецк; Сєвєродонецьк; Сіверськодонецьк;
-      Лисичанск; Лисичанськ; Соледар; Попасная; Попасна; Артемовск; Артёмовск; Дебальцево; Дебальцеве; Иловайск;
-      Іловайськ; Широкино; Широкине; Клещеевка; Кліщіївка; Угледар; Вугледар; Вугледара; Великая Новоселка;
-      Велика Новосілка; Волноваха; Марьинка; Мар'їнка; Красногоровка; Красногорівка; Курахово; Курахове;
-      Селидово; Селидове; Мирноград; Родинское; Родинське; Доброполье; Добропілля; Дружковка; Дружківка;
-      Сіверськ; Северск; Серебрянка; Кременная; Кремінна; Сватово; Сватове; Рубежное; Рубіжне; Очеретино;
-      Очеретине; Оріхів; Работино; Роботине; Токмак; Мала Токмачка; Малая Токмачка; Гуляйполі; Никополь;
-      Нікополь; Нікополю; Павлоград; Синельниково; Синельникове; Каменское; Новая Каховка; Нова Каховка;
-      Каховская ГЭС; Каховська ГЕС; Каховської ГЕС; Олешки; Берислав; Скадовск; Скадовськ; Генический; Геническ;
-      Генічеськ; Кинбурнская коса; Очаков; Очаків; Южноукраинск; Энергодара; Запорожская АЭС; Запорізька АЕС;
-      ЗАЭС; ЗАЕС; Чернобыль; Чорнобиль; ЧАЭС; Остров Змеиный; Зміїний; Бердянск; Бердянськ; Конотоп; Шостка;
-      Ахтырка; Охтирка; Глухов; Глухів; Белополье; Білопілля; Краснополье; Юнаковка; Юнаківка; Балаклея;
-      Балаклія; Чугуев; Чугуїв; Лозовая; Лозова; Двуречная; Дворічна; Липцы; Липці; Рівне; Рівному; Рівного;
-      Житомир; Луцк; Луцьк; Ивано-Франковск; Івано-Франківськ; Хмельницкий; Хмельницький; Староконстантинов;
-      Старокостянтинів; Ужгород; Закарпатье; Закарпаття; Черкассы; Черкаси; Черкасах; Кропивницкий;
-      Кропивницький; Белая Церковь; Біла Церква; Борисполь; Бориспіль; Васильків; Бровары; Бровари; Вышгород;
-      Вишгород; Яворівський полігон; Крымский мост; Кримський міст; Керченский мост; Керченский пролив;
-      Керченська протока; Керчь; Керч; Феодосия; Феодосія; Джанкой; Евпатория; Євпаторія; Саки; Бельбек;
-      Балаклава; Ялта; Ялті; Армянск; Чонгар; Чорноморськ; Черноморск; Затока; Азовское море; Азовське море;
-      Черкащина; Вінниччина; Полтавщина; Львівщина; Житомирщина; Рівненщина; Тернопільщина; Волинь;
-      Хмельниччина; Прикарпаття; Marioupol; Bakhmout; Koupiansk; Tchassiv Yar; Vovtchansk; Tchernihiv; Jytomyr;
-      Sébastopol; Boutcha; Irpine; Izioum; Houliaïpole; Tchernobyl; بوكروفسك; كوبيانسك; أفدييفكا; كراماتورسك;
-      سلافيانسك; كوستيانتينيفكا; تشيرنيهيف; ميكولايف; دنيبرو; بوتشا; تيرنوبل; تشيرنوبيل; سيفاستوبول; مليتوبول;
-      كريفي ريه; بولتافا; فينيتسيا; إيزيوم; تشاسيف يار; توريتسك; جسر القرم; أوكرانيتان; جسر كيرتش;
-      Kostyantynivka; Volchansk; Starytsia; Hlyboke; Mezhova; Ternivka; Velykyi Burluk; Kindrashivka; Borova;
-      Merefa; Bohodukhiv; Zolochiv; Derhachi; Tsyrkuny; Saltivka; Niu-York; Shcherbynivka; Oleksandro-Shultyne;
-      Predtechyne; Stupochky; Ivanivske; Bila Hora; Zvanivka; Serebrianka; Hryhorivka; Zarichne; Terny; Nevske;
-      Kolodiazi; Shandryholove; Dymytrov; Krasnoarmiisk; Hryshyne; Udachne; Kotlyne; Zvirove; Novotroitske;
-      Novoekonomichne; Malynivka; Kurakhivka; Dachne; Andriivka; Kostiantynopil; Bahatyr; Novomykhailivka;
-      Pobieda; Maryinka; Heorhiivka; Opytne; Pisky; Yasynuvata; Snizhne; Torez; Khartsyzk; Amvrosiivka;
-      Novoazovsk; Uspenivka; Novodanylivka; Kamianske; Plavni; Prymorske; Vasylivka; Energodar; ZNPP; Kakhovka;
-      Antonivka; Bilozerka; Chornobaivka; Hola Prystan; Arabat Spit; Kinburn; Voznesensk; Pervomaisk; Pivdenne;
-      Pivdennyi; Yuzhne; Vylkove; Kiliia; Haisyn; Smila; Myrhorod; Lubny; Sumy; Seredyna-Buda; Velyka Pysarivka;
-      Romny; Lebedyn; Novhorod-Siverskyi; Semenivka; Snovsk; Koriukivka; Fastiv; Obukhiv; Okhmatdyt;
-      Solomianskyi; Shevchenkivskyi district; Podil; Bankova; Ozerne; Korosten; Dubno; Kovel; Shepetivka;
-      Burshtyn; Kolomyia; Chernivtsi; Mukachevo; Kerch; Crimean bridge; Feodosiia; Novofedorivka; Gvardeyskoye;
-      Perekop; Tarkhankut; Rovenky; Stakhanov; Kadiivka; Antratsyt; Troitske; Milove; Dnieper; Oskil; Siverskyi
-      Donets; Black Sea port; Չասով Յար; Մելիտոպոլ; Կոնստանտինովկա; Տորեցկ; Ուգլեդար; Սևերոդոնեցկ; Լիսիչանսկ;
-      Օչակով; Բերդյանսկ; Էներգոդար; Կերչ; Սևաստոպոլ; Սիմֆերոպոլ; Իվանո-Ֆրանկովսկ; Ժիտոմիր; Գուլյայպոլե; Çasov
-      Yar
+      Kyiv; Kiev; Odesa; Odessa; Mariupol; Bakhmut; Avdiivka; Pokrovsk; Toretsk; Chasiv Yar; Kupiansk;
+      Kupyansk; Lyman; Sievierodonetsk; Severodonetsk; Lysychansk; Kramatorsk; Sloviansk; Slovyansk;
+      Kostiantynivka; Kurakhove; Vuhledar; Velyka Novosilka; Robotyne; Orikhiv; Melitopol; Berdiansk;
+      Enerhodar; Nikopol; Kryvyi Rih; Dnipro; Mykolaiv; Zmiinyi Island; Snake Island; Izium; Izyum; Bucha;
+      Irpin; Hostomel; Vovchansk; Chernihiv; Lviv; Ivano-Frankivsk; Vinnytsia; Zhytomyr; Poltava; Kremenchuk;
+      Khmelnytskyi; Rivne; Ternopil; Lutsk; Sevastopol; Simferopol; Kerch Bridge; Kerch Strait; Sea of Azov;
+      Debaltseve; Ilovaisk; Horlivka; Marinka; Soledar; Popasna; Siversk; Huliaipole; Hulyaipole; Myrnohrad;
+      Dobropillia; Novopavlivka; Kakhovka dam; Nova Kakhovka; Chernobyl; Chornobyl; Zaporizhzhia Nuclear Power
+      Plant; Киев; Київ; Києва; Киевская область; Одесса; Одеса; Мариуполь; Маріуполь; Бахмут; Авдеевка;
+      Авдіївка; Покровск; Покровськ; Торецк; Торецьк; Часов Яр; Часів Яр; Купянск; Куп'янськ; Краматорск;
+      Краматорськ; Славянск; Слов'янськ; Константиновка; Костянтинівка; Кременчук; Кременчуг; Днепр; Дніпро;
+      Николаев; Миколаїв; Мелитополь; Мелітополь; Энергодар; Енергодар; Сумы; Суми; Сумская область; Сумська
+      область; Чернигов; Чернігів; Львов; Львів; Полтава; Винница; Вінниця; Севастополь; Симферополь;
+      Сімферополь; Кривой Рог; Кривий Ріг; Волчанск; Вовчанськ; Изюм; Ізюм; Буча; Гуляйполе; Горловка;
+      Горлівка; Красноармейск; كييف; أوديسا; ماريوبول; باخموت; لفيف; Կիև; Օդեսա; Մարիուպոլ; 키이우; 基辅; キーウ;
+      Hroza; Konotop; Shostka; Okhtyrka; Trostianets; Hlukhiv; Yunakivka; Krasnopillia; Bilopillia; Pryluky;
+      Nizhyn; Uman; Bila Tserkva; Boryspil; Brovary; Vyshhorod; Borodianka; Makariv; Vasylkiv;
+      Starokostiantyniv; Uzhhorod; Drohobych; Stryi; Yavoriv; Cherkasy; Kropyvnytskyi; Pavlohrad; Synelnykove;
+      Marhanets; Chuhuiv; Balakliia; Lozova; Dvorichna; Lyptsi; Rubizhne; Kreminna; Svatove; Starobilsk;
+      Zolote; Bilohorivka; Alchevsk; Makiivka; Yenakiieve; Volnovakha; Shyrokyne; Krasnohorivka; Novohrodivka;
+      Selydove; Rodynske; Shakhove; Druzhkivka; Klishchiivka; Ocheretyne; Staromaiorske; Urozhaine; Yampil;
+      Torske; Polohy; Tokmak; Stepnohirsk; Mala Tokmachka; Verbove; Henichesk; Chonhar; Armiansk; Skadovsk;
+      Oleshky; Krynky; Beryslav; Antonivskyi Bridge; Snihurivka; Kinburn Spit; Ochakiv; Pivdennoukrainsk;
+      Izmail; Chornomorsk; Zatoka; Feodosia; Dzhankoi; Saky; Belbek; Yevpatoria; Ավդեևկա; Ավդիիվկա; Բախմուտ;
+      Պոկրովսկ; Կուպյանսկ; Կրամատորսկ; Սլավյանսկ; Սումի; Դնեպր; Դնիպրո; Լվով; Լվիվ; Զապորոժիե; Զապորիժիա;
+      Չեռնիգով; Պոլտավա; Վիննիցա; Խմելնիցկի; Տերնոպոլ; Իզյում; Կրեմենչուկ; Բուչա; Իրպին; Իրպեն; Միրնոգրադ;
+      Վովչանսկ; Վոլչանսկ; Դեբալցևո; Լուգանսկ; Նիկոլաև; Նիկոպոլ; Կրիվոյ Ռոգ; Լուցկ; Ազովստալ; Կախովկա;
+      Azovstal; Buça qətliamı; Buça şəhəri; Bucha massacre; Києві; Києву; Києвом; київський; Київщина;
+      Київська область; Миколаєва; Миколаєві; Чернігова; Чернігові; Маріуполя; Маріуполі; Часового Яру;
+      Часовому Яру; Часова Яра; Часовым Яром; Кривого Рогу; Кривому Розі; Кривого Рога; Львова; Львові;
+      Тернопіль; Тернополя; Тернополі; Тернополь; Харкові; Одесі; Кременчуці; Кременчуке; Сумах; Сумам;
+      Ізмаїл; Измаил; Бучі; Бучу; Буче; Бучей; Бучанский; Ирпень; Ірпінь; Ірпеня; Ірпені; Гостомель;
+      Бородянка; Изюма; Ізюмі; Ізюма; Куп'янська; Лиман; Лимане; Лиману; Красный Лиман; Северодонецк;
+      Сєвєродонецьк; Сіверськодонецьк; Лисичанск; Лисичанськ; Соледар; Попасная; Попасна; Артемовск;
+      Артёмовск; Дебальцево; Дебальцеве; Иловайск; Іловайськ; Широкино; Широкине; Клещеевка; Кліщіївка;
+      Угледар; Вугледар; Вугледара; Великая Новоселка; Велика Новосілка; Волноваха; Марьинка; Мар'їнка;
+      Красногоровка; Красногорівка; Курахово; Курахове; Селидово; Селидове; Мирноград; Родинское; Родинське;
+      Доброполье; Добропілля; Дружковка; Дружківка; Сіверськ; Северск; Серебрянка; Кременная; Кремінна;
+      Сватово; Сватове; Рубежное; Рубіжне; Очеретино; Очеретине; Оріхів; Работино; Роботине; Токмак; Мала
+      Токмачка; Малая Токмачка; Гуляйполі; Никополь; Нікополь; Нікополю; Павлоград; Синельниково;
+      Синельникове; Каменское; Новая Каховка; Нова Каховка; Каховская ГЭС; Каховська ГЕС; Каховської ГЕС;
+      Олешки; Берислав; Скадовск; Скадовськ; Генический; Геническ; Генічеськ; Кинбурнская коса; Очаков;
+      Очаків; Южноукраинск; Энергодара; Запорожская АЭС; Запорізька АЕС; ЗАЭС; ЗАЕС; Чернобыль; Чорнобиль;
+      ЧАЭС; Остров Змеиный; Зміїний; Бердянск; Бердянськ; Конотоп; Шостка; Ахтырка; Охтирка; Глухов; Глухів;
+      Белополье; Білопілля; Краснополье; Юнаковка; Юнаківка; Балаклея; Балаклія; Чугуев; Чугуїв; Лозовая;
+      Лозова; Двуречная; Дворічна; Липцы; Липці; Рівне; Рівному; Рівного; Житомир; Луцк; Луцьк;
+      Ивано-Франковск; Івано-Франківськ; Хмельницкий; Хмельницький; Староконстантинов; Старокостянтинів;
+      Ужгород; Закарпатье; Закарпаття; Черкассы; Черкаси; Черкасах; Кропивницкий; Кропивницький; Белая
+      Церковь; Біла Церква; Борисполь; Бориспіль; Васильків; Бровары; Бровари; Вышгород; Вишгород; Яворівський
+      полігон; Крымский мост; Кримський міст; Керченский мост; Керченский пролив; Керченська протока; Керчь;
+      Керч; Феодосия; Феодосія; Джанкой; Евпатория; Євпаторія; Саки; Бельбек; Балаклава; Ялта; Ялті; Армянск;
+      Чонгар; Чорноморськ; Черноморск; Затока; Азовское море; Азовське море; Черкащина; Вінниччина;
+      Полтавщина; Львівщина; Житомирщина; Рівненщина; Тернопільщина; Волинь; Хмельниччина; Прикарпаття;
+      Marioupol; Bakhmout; Koupiansk; Tchassiv Yar; Vovtchansk; Tchernihiv; Jytomyr; Sébastopol; Boutcha;
+      Irpine; Izioum; Houliaïpole; Tchernobyl; بوكروفسك; كوبيانسك; أفدييفكا; كراماتورسك; سلافيانسك;
+      كوستيانتينيفكا; تشيرنيهيف; ميكولايف; دنيبرو; بوتشا; تيرنوبل; تشيرنوبيل; سيفاستوبول; مليتوبول; كريفي ريه;
+      بولتافا; فينيتسيا; إيزيوم; تشاسيف يار; توريتسك; جسر القرم; أوكرانيتان; جسر كيرتش; Kostyantynivka;
+      Volchansk; Starytsia; Hlyboke; Mezhova; Ternivka; Velykyi Burluk; Kindrashivka; Borova; Merefa;
+      Bohodukhiv; Zolochiv; Derhachi; Tsyrkuny; Saltivka; Niu-York; Shcherbynivka; Oleksandro-Shultyne;
+      Predtechyne; Stupochky; Ivanivske; Bila Hora; Zvanivka; Serebrianka; Hryhorivka; Zarichne; Terny;
+      Nevske; Kolodiazi; Shandryholove; Dymytrov; Krasnoarmiisk; Hryshyne; Udachne; Kotlyne; Zvirove;
+      Novotroitske; Novoekonomichne; Malynivka; Kurakhivka; Dachne; Andriivka; Kostiantynopil; Bahatyr;
+      Novomykhailivka; Pobieda; Maryinka; Heorhiivka; Opytne; Pisky; Yasynuvata; Snizhne; Torez; Khartsyzk;
+      Amvrosiivka; Novoazovsk; Uspenivka; Novodanylivka; Kamianske; Plavni; Prymorske; Vasylivka; Energodar;
+      ZNPP; Kakhovka; Antonivka; Bilozerka; Chornobaivka; Hola Prystan; Arabat Spit; Kinburn; Voznesensk;
+      Pervomaisk; Pivdenne; Pivdennyi; Yuzhne; Vylkove; Kiliia; Haisyn; Smila; Myrhorod; Lubny; Sumy;
+      Seredyna-Buda; Velyka Pysarivka; Romny; Lebedyn; Novhorod-Siverskyi; Semenivka; Snovsk; Koriukivka;
+      Fastiv; Obukhiv; Okhmatdyt; Solomianskyi; Shevchenkivskyi district; Podil; Bankova; Ozerne; Korosten;
+      Dubno; Kovel; Shepetivka; Burshtyn; Kolomyia; Chernivtsi; Mukachevo; Kerch; Crimean bridge; Feodosiia;
+      Novofedorivka; Gvardeyskoye; Perekop; Tarkhankut; Rovenky; Stakhanov; Kadiivka; Antratsyt; Troitske;
+      Milove; Dnieper; Oskil; Siverskyi Donets; Black Sea port; Չասով Յար; Մելիտոպոլ; Կոնստանտինովկա; Տորեցկ;
+      Ուգլեդար; Սևերոդոնեցկ; Լիսիչանսկ; Օչակով; Բերդյանսկ; Էներգոդար; Կերչ; Սևաստոպոլ; Սիմֆերոպոլ;
+      Իվանո-Ֆրանկովսկ; Ժիտոմիր; Գուլյայպոլե; Çasov Yar; Ялту; Ялты; Ялте; Ялти; Авдіївці; Костянтинівці;
+      Дружківці; Горлівці; Макіївка; Макіївці; Макеевка; Мар'їнці; Красногорівці; Кліщіївці; Новій Каховці;
+      Нову Каховку; Нової Каховки; Великой Новоселки; Великої Новосілки; Борисполя; Борисполі; Чугуєва;
+      Чугуєві; Чугуєвом; Глухова; Глухові; Шостці; Балаклії; Білій Церкві; Білої Церкви; Белой Церкви;
+      Бердичів; Бердичев; Ковель; Мукачево; Мукачеве; Коломия; Прилуки; Ніжин; Нежин; Лубны; Лубни; Миргород;
+      Фастів; Фастов; Вознесенск; Вознесенськ; Перечин; Дрогобич; Калуш; Бурштинська ТЕС; Ладыжинская ТЭС;
+      Трипільська ТЕС; Змиевская ТЭС; Зміївська ТЕС; Кураховская ТЭС; Сніжне; Харцызск; Харцизьк; Енакиево;
+      Єнакієве; Докучаевск; Ясиноватая; Ясинувата; Алчевск; Алчевськ; Станица Луганская; Станиця Луганська;
+      Новолуганское; Старобельск; Старобільськ; Великий Бурлук; Циркуны; Салтовка; Салтівка; Казачья Лопань;
+      Дергачи; Дергачі; Купянск-Узловой; Угроеды; Угроїди; Миропілля; Тростянец; Тростянець; Бильмак;
+      Степногорск; Степногірськ; Камышеваха; Комишуваха; Вольнянск; Вільнянськ; Кам'янське; Антоновский мост;
+      Антонівський міст; Чернобаевка; Чорнобаївка; Снигиревка; Снігурівка; Новофедоровка; Новофедорівка;
+      Джанкої; Сімферополі; Севастополі; Керчі; Євпаторії; Феодосії; Мыс Фиолент; Балаклаве
     `),
     RU: list(`
       Voronezh; Rostov-on-Don; Kursk Oblast; Belgorod Oblast; Bryansk Oblast; Belgorod; Bryansk; Kursk;
@@ -157,7 +171,13 @@ export const ukraine: RegionProfile = {
       Leningrad oblast; Pulkovo; Kronstadt; Olenegorsk; Severodvinsk; Vorkuta; Ukhta; Kopeysk; Orenburg gas
       plant; Antipinsky; Ukrainka air base; Desantnaya Bay; Kamchatka; Magadan; Elista; Kalmykia; Mordovia;
       Chuvashia; Udmurtia; Tatarstan; Bashkortostan; Bashkiria; Kapotnya refinery; Krasnogorsk; Kerch Strait
-      bridge; Taman port
+      bridge; Taman port; Суджанский район; Суджанський район; Малая Локня; Кореневский район; Гордеевка;
+      Плехово; Казачья Локня; Свердликово; Гуево; Клинцы; Клімово; Злынка; Стародуб; Севск; Унеча; Старый
+      Оскол; Новый Оскол; Шебекіно; Грайворонский; Грайворонський; Краснооктябрьское; Волгоградский НПЗ;
+      Волгоградський НПЗ; Саратовський НПЗ; Рязанський НПЗ; Славянск-на-Кубани; Слов'янськ-на-Кубані;
+      Афіпський; Ільський; Кириши; Киришский НПЗ; Кіріші; Кстово; НОРСИ; Салават; Невинномысский Азот;
+      Дорогобуж; Березники; Ижевский завод Купол; Воткинский завод; Алабузі; Чкаловский аэродром; аэродром
+      Саваслейка; Моздок; Каспийская флотилия
     `),
   },
   turkicPlaces: {

@@ -13,7 +13,8 @@ export const yemen: RegionProfile = {
     Operation Rough Rider; southern Red Sea; True Confidence; Eternity C; Magic Seas; Rubymar; Stockholm
     Agreement on Hodeidah; йеменский; єменський; Ємену; Ємені; Баб-ель-Мандеб; хуситов; хуситів; Красного
     моря; Красном море; Червоне море; Червоного моря; Червоному морі; Аденский залив; Аденська затока; guerre
-    au Yémen; Bab el-Mandeb; الحرب في اليمن; حرب اليمن; مضيق باب المندب
+    au Yémen; Bab el-Mandeb; الحرب في اليمن; حرب اليمن; مضيق باب المندب; Адене; Адена; Адені; Лахдж; Абьян;
+    Шабва; Махра
   `),
   turkic: list(`Yemen; Yəmən`),
   areas: {
