@@ -8,7 +8,9 @@ import { countryPlaces } from './places.ts';
 
 /** Tells whether the compiled gazetteer is of the names that the catalogue has today. */
 export function digestOfSources(): string {
-  const common = readFileSync(new URL('common-words.txt', import.meta.url), 'utf8');
-  const sources = JSON.stringify([regionProfiles, worldActors, countryNames, demonyms, countryPlaces, common]);
+  const words = ['common-words.txt', 'foreign-words.txt'].map((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8'),
+  );
+  const sources = JSON.stringify([regionProfiles, worldActors, countryNames, demonyms, countryPlaces, words]);
   return createHash('sha256').update(sources).digest('hex');
 }

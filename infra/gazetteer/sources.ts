@@ -43,16 +43,21 @@ const MAX_SHARED_AREA = 2;
 
 /** Every name we know, from our own catalogue, ISO 3166 and GeoNames. */
 export function collectNames(): NameBook {
-  const common = readFileSync(new URL('common-words.txt', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const book = new NameBook(new Set(common));
+  const book = new NameBook(wordList('common-words.txt'));
   for (const profile of regionProfiles) addRegion(book, profile);
   for (const [actor, names] of Object.entries(worldActors)) addAll(book, list(names), { kind: 'group', actor });
   addCountries(book);
   addAreas(book);
   addCities(book);
   return book;
+}
+
+function wordList(file: string): ReadonlySet<string> {
+  return new Set(
+    readFileSync(new URL(file, import.meta.url), 'utf8')
+      .trim()
+      .split('\n'),
+  );
 }
 
 function addRegion(book: NameBook, profile: RegionProfile): void {
@@ -137,9 +142,10 @@ function areaName(name: string): string {
 }
 
 function addCities(book: NameBook): void {
+  const foreign = wordList('foreign-words.txt');
   for (const { name, country, population } of cities) {
     if (name.length < SHORTEST_CITY || !/\p{L}/u.test(name)) continue;
-    if (population < COMMON_WORD_POPULATION && book.isCommon(name)) continue;
+    if (population < COMMON_WORD_POPULATION && (book.isCommon(name) || foreign.has(fold(name)))) continue;
     book.add(name, { kind: 'city', country, population });
   }
 }
