@@ -13,7 +13,8 @@ export const afghanistan: RegionProfile = {
     таліби; أفغانستان; طالبان; أفغاني; אפגניסטן; טליבאן; Աֆղանստան; Թալիբան; թալիբ; افغانستان; 阿富汗; 塔利班;
     アフガニスタン; タリバン; 아프가니스탄; 탈레반; талибов; талібів; Талибана; Талібану; талибский; афганці; афганський;
     Афганістані; Афганістану; Исламский эмират Афганистан; ligne Durand; خط ديورند; خط دوراند; Джелалабаде;
-    Хайратон; Бадахшане; Тахар; Газні
+    Хайратон; Бадахшане; Тахар; Газні;
+    afganas; emirato islámico; línea Durand; Durand Hattı
   `),
   turkic: list(`Afganistan; Əfqanıstan; Taliban; Afgan`),
   areas: {
@@ -46,11 +47,14 @@ export const afghanistan: RegionProfile = {
       Khanabad; Chahar Dara; Dasht-e-Archi; Sher Khan Bandar; Khwaja Ghar; Dahana-i-Ghuri; Faizabad; Fayzabad;
       Warduj; Jurm; Kuran wa Munjan; Wakhan; Charikar; Bamiyan; Nili; Qarabagh district; Ghani Khel; Mohmand
       Dara; Lal Pur; Sorkh Rod; Behsood; Khakrez; Shorabak; Ghorak; Nesh district; Կունդուզ; Պակտիկա; Խոստ;
-      Բագրամ; Paktika; Baqram
+      Բագրամ; Paktika; Baqram;
+      Kandahar; Celalabad; Mezar-ı Şerif; Kunar; Nangarhar; Nangarhar
     `),
   },
   turkicPlaces: {
-    AF: list(`Kabil`),
+    AF: list(`
+      Kabil; Kandahar; Celalabad; Herat
+    `),
   },
   groups: [
     {
@@ -59,7 +63,8 @@ export const afghanistan: RegionProfile = {
       names: list(`
       Taliban; Taliban fighters; Taliban militants; Afghan Taliban; Islamic Emirate of Afghanistan; Талибан;
       талибы; движение Талибан; طالبان; talibanes; talibans; talibán; Թալիբան; حركة طالبان; حكومة طالبان; ذبيح
-      الله مجاهد; Haibatullah Akhundzada; Mullah Yaqub; Islamic Emirate; Arg palace
+      الله مجاهد; Haibatullah Akhundzada; Mullah Yaqub; Islamic Emirate; Arg palace;
+      Talibán; Hakkani; Halil Hakkani
     `),
     },
     { id: 'haqqani', country: 'AF', names: list(`Haqqani network; Haqqani; حقاني`) },
@@ -71,7 +76,8 @@ export const afghanistan: RegionProfile = {
       ИГ-Хорасан; ИГИЛ-К; داعش خراسان; Daesh Khorasan; ISIS-Khorasan; ISIL-Khorasan; IS-Khorasan; ISIL-KP;
       Իսլամական պետություն-Խորասան; Իսլամական պետության Խորասան; İŞİD-Xorasan; Вилаят Хорасан; ІДІЛ-Хорасан;
       ИГ Хорасан; Хорасан; EI-K; État islamique au Khorassan; تنظيم الدولة ولاية خراسان; ولاية خراسان; داعش
-      خرسان
+      خرسان;
+      Estado Islámico del Jorasán; DEAŞ-Horasan; Horasan kolu; IŞİD-Horasan
     `),
     },
     {

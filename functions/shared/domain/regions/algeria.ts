@@ -10,7 +10,8 @@ export const algeria: RegionProfile = {
   parties: [],
   names: list(`
     Algeria; Algérie; Argelia; Алжир; الجزائر; Kabylia; Kabylie; Ալժիր; алжирский; алжирський; Алжирі; Крешба;
-    Крешбі; Ин-Аменас; Ін-Аменас; Кабилия; Тебюн; Тебун
+    Крешбі; Ин-Аменас; Ін-Аменас; Кабилия; Тебюн; Тебун;
+    argelino; argelinos; argelina; ejército argelino
   `),
   turkic: list(`Cezayir; Əlcəzair`),
   areas: {},
@@ -20,7 +21,8 @@ export const algeria: RegionProfile = {
       Tiguentourine; Djurdjura; Bouira; Aïn Defla; Jijel; Skikda; Tébessa; Béjaïa; Khenchela; In Guezzam;
       Bordj Badji Mokhtar; Tizi N'Kouilal; Lakhdaria; Illizi; عين الدفلى; خنشلة; سكيكدة; جيجل; تمنراست;
       تيبازة; Kabylie; Collo; Larbaa Nath Irathen; Hassi Messaoud; Krechba; Timiaouine; Tin Zaouatine;
-      Reggane; Béni Ounif; El Mouradia; Polisario camp in Tindouf
+      Reggane; Béni Ounif; El Mouradia; Polisario camp in Tindouf;
+      Argel; Tebessa
     `),
   },
   groups: [

@@ -9,7 +9,8 @@ export const angola: RegionProfile = {
   whole: ['AO'],
   parties: [],
   names: list(`
-    Cabinda; Angola; Ангола; أنغولا; Անգոլա; Кабинда; Кабінда; анголец; анголезький; ангольский
+    Cabinda; Angola; Ангола; أنغولا; Անգոլա; Кабинда; Кабінда; анголец; анголезький; ангольский;
+    angoleño; angoleños
   `),
   turkic: list(`Angola; Anqola`),
   areas: {},

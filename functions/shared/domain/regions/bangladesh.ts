@@ -11,7 +11,8 @@ export const bangladesh: RegionProfile = {
   names: list(`
     Bangladesh; Chittagong Hill Tracts; Бангладеш; بنغلاديش; Բանգլադեշ; Bangladés; Bangladeshi; Bangladeshis;
     Holey Artisan; Holey cafe; Gulshan cafe; бангладешский; бангладеський; Дацці; Дакка; Дакке; Даккі; Шейх
-    Хасина; Шейх Хасіна; Хасіна; Хасіни; Мухаммад Юнус; Читтагонг
+    Хасина; Шейх Хасіна; Хасіна; Хасіни; Мухаммад Юнус; Читтагонг;
+    bangladesí; bangladesíes
   `),
   turkic: list(`Bangladeş; Banqladeş`),
   areas: {},
@@ -25,8 +26,12 @@ export const bangladesh: RegionProfile = {
       Naniarchar; Sajek; Leda camp; Tumbru; Ghumdhum; Hathazari; Sitakunda; Sandwip; Patiya; Nasirnagar;
       Tongi; Ashulia; Savar; Mohammadpur; Geneva Camp; Shahbag; Dhanmondi 32; Dhanmondi; Bangabhaban; Karwan
       Bazar; Karwan Bazaar; Motijheel; Rampura; Badda; Farmgate; Rajarbagh; Keraniganj; Bhanga; Tungipara;
-      Jessore; Khulna; Benapole; Enayetpur; Bogra; Godagari; Patgram; Begumganj
+      Jessore; Khulna; Benapole; Enayetpur; Bogra; Godagari; Patgram; Begumganj;
+      Daca; Dakka; Dakka
     `),
+  },
+  turkicPlaces: {
+    BD: list(`Dakka`),
   },
   groups: [
     {
@@ -55,7 +60,8 @@ export const bangladesh: RegionProfile = {
       Sheikh Hasina; Hasina; Muhammad Yunus; Khaleda Zia; Tarique Rahman; Awami League; Jamaat-e-Islami;
       Хасина; Waker-uz-Zaman; Motiur Rahman Nizami; Delwar Hossain Sayeedi; Abdul Quader Mollah;
       Hefazat-e-Islam; Sheikh Mujibur Rahman; Sharif Osman Hadi; Mohib Ullah; Nahid Islam; Chhatra League;
-      الشيخة حسينة; حسينة واجد
+      الشيخة حسينة; حسينة واجد;
+      Şeyh Hasina
     `),
   },
   hints: [],

@@ -10,7 +10,8 @@ export const basqueCatalonia: RegionProfile = {
   names: list(`
     Basque conflict; Basque separatist; Basque separatists; Basque Country; Euskadi; Catalan independence;
     Страна Басков; Corsican nationalists; Basque; Basques; боевики ЭТА; организация ЭТА; группировка ЭТА;
-    террористы ЭТА; Країна Басків; Каталония; Каталонія
+    террористы ЭТА; Країна Басків; Каталония; Каталонія;
+    ETA; etarra; etarras; exjefe de ETA; víctimas de ETA; presos de ETA
   `),
   turkic: [],
   areas: {},

@@ -10,9 +10,12 @@ export const belarus: RegionProfile = {
   parties: [],
   names: list(`
     Belarus; Byelorussia; Беларусь; Белоруссия; Білорусь; Բելառուս; Բելոռուս; белорусская армия; білоруська
-    армія; белорусский; Білорусі; Білоруссю; Мінську; Мінськ; Минска; Орешник; Biélorussie
+    армія; белорусский; Білорусі; Білоруссю; Мінську; Мінськ; Минска; Орешник; Biélorussie;
+    Bielorrusia; bielorruso; bielorrusos; bielorrusa
   `),
-  turkic: list(`Belarus`),
+  turkic: list(`
+    Belarus; Beyaz Rusya
+  `),
   areas: {},
   places: {
     BY: list(`
@@ -47,7 +50,8 @@ export const belarus: RegionProfile = {
       Tsikhanouski; Sergei Tikhanovsky; Maria Kolesnikova; Maryia Kalesnikava; Ales Bialiatski; Viktar
       Babaryka; Roman Protasevich; Raman Pratasevich; Protasevich; Pavel Latushko; Viktor Khrenin; Լուկաշենկո;
       Տիխանովսկայա; Lukaşenko; Tixanovskaya; Loukachenko; Alexandre Loukachenko; لوكاشينكو; Svetlana
-      Tikhanovskaya; Peramoha; Cyber Partisans
+      Tikhanovskaya; Peramoha; Cyber Partisans;
+      Tijanóvskaya; Tihanovskaya; Bialiatski; Kolésnikova
     `),
   },
   hints: [],

@@ -10,7 +10,8 @@ export const bolivia: RegionProfile = {
   parties: [],
   names: list(`
     Bolivia; Боливия; بوليفيا; Bolivie; Բոլիվիա; Bolivian; Bolivians; boliviano; Болівія; боливийский; Эво
-    Моралес; Ево Моралес; Ла-Пас; Кочабамба
+    Моралес; Ево Моралес; Ла-Пас; Кочабамба;
+    bolivianos; boliviana
   `),
   turkic: list(`Bolivya; Boliviya`),
   areas: {},

@@ -15,9 +15,12 @@ export const bosnia: RegionProfile = {
     Сербскую; Республіку Сербську; Республики Сербской; Баня-Лука; Баня-Луці; Сараєво; Срібрениця; Сребрениця;
     Младич; Младіч; Ратко Младич; Караджич; Додік; Милорад Додик; Мілорад Додік; EUFOR; Bosnie-Herzégovine;
     البوسنة والهرسك; سربرنيتسا; سربرنيتشا; جمهورية صرب البوسنة; Республіці Сербській; Республике Сербской;
-    Республикой Сербской; Республіки Сербської
+    Республикой Сербской; Республіки Сербської;
+    bosnio; bosnios; serbobosnio; serbobosnios; República Srpska; Mladic; carnicero de Srebrenica
   `),
-  turkic: list(`Bosna; Bosna Hersek; Bosniya; Bosniya və Herseqovina`),
+  turkic: list(`
+    Bosna; Bosna Hersek; Bosniya; Bosniya və Herseqovina; Srebrenitsa; Saraybosna; Sırp Cumhuriyeti
+  `),
   areas: {},
   places: {
     BA: list(`

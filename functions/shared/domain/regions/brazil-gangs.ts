@@ -13,7 +13,9 @@ export const brazilGangs: RegionProfile = {
     complex; Penha complex; Linha Amarela; Linha Vermelha; Penha, Alemão; Alemão and Penha; Rio raid;
     Operation Containment; Operação Contenção; Красная команда; Червона команда; Червоної команди; Команду
     Вермелью; Комануду Вермельо; Комплексу-ду-Алемау; фавели; фавелах; القيادة الحمراء; الكوماندو الأحمر;
-    فافيلا
+    فافيلا;
+    favelas de Río; Comando Vermelho en Río; Rio favelaları; favelalar; favelalarında; megaoperación en Río;
+    Penha; Complejo de la Penha
   `),
   turkic: [],
   areas: {},

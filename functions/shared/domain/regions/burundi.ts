@@ -9,7 +9,8 @@ export const burundi: RegionProfile = {
   parties: [],
   names: list(`
     Burundi; Бурунди; Бурунді; بوروندي; Բուրունդի; Burundian; Burundians; бурундийский; бурундійський;
-    Бужумбуре; Бужумбурі; Нкурунзиза; Нкурунзіза; Ндайишимийе; Ньомбаре; Бурундії
+    Бужумбуре; Бужумбурі; Нкурунзиза; Нкурунзіза; Ндайишимийе; Ньомбаре; Бурундії;
+    burundés; burundeses
   `),
   turkic: list(`Burundi`),
   areas: {},
@@ -18,7 +19,8 @@ export const burundi: RegionProfile = {
       Bujumbura; Gitega; Cibitoke; Бужумбура; بوجومبورا; Kamenge; Vugizo; Gatumba; Rumonge; Makamba; Muyinga;
       Kayanza; Bubanza; Rukoko; Kibira; Mutimbuzi; Musenyi camp; Mutakura; Buterere; Բուժումբուրա; غاتومبا;
       جيتيغا; Buringa; Bukinanyana; Musigati; Rugazi; Matana; Kinama; Kanyosha; Musaga; Nyakabiga; Ngagara;
-      Ruziba; Isare; Kabezi; Musenyi; Ruhororo; Rusizi plain
+      Ruziba; Isare; Kabezi; Musenyi; Ruhororo; Rusizi plain;
+      Buyumbura
     `),
   },
   turkicPlaces: {

@@ -12,7 +12,8 @@ export const cameroon: RegionProfile = {
     Կամերուն; Anglophone regions; Cameroon's Far North; Bakassi; Ամբազոնիա; камерунский; камерунський;
     Камеруні; Баменда; Баменде; Баменді; Буэа; Амбазония; Амбазонія; Поль Бія; Кумба; Маруа; Кумбо; Cameroun
     anglophone; crise anglophone; régions anglophones du Cameroun; المنطقة الناطقة بالإنجليزية; المناطق
-    الناطقة بالإنجليزية
+    الناطقة بالإنجليزية;
+    camerunés; cameruneses; separatistas anglófonos
   `),
   turkic: list(`Kamerun`),
   areas: {},
@@ -27,7 +28,8 @@ export const cameroon: RegionProfile = {
       Magba; Muea; Limbe; Tiko; Mbonge; Mundemba; Isangele; Eyumojock; Kembong; Menji; Fontem; Tombel; Bangem;
       Kupe; Manyu; Kerewa; Limani; Banki border; Moskota; Koza; Mokolo; Mayo-Moskota; Gazawa; Gambaru; Makary;
       Hile-Alifa; Hilé-Halifa; Blangoua; Logone-Birni; Minawao; Touboro; Mayo-Rey; Rey Bouba; Meiganga;
-      Garoua-Boulai; Yokadouma; New Bell; Etoudi
+      Garoua-Boulai; Yokadouma; New Bell; Etoudi;
+      Yaundé
     `),
   },
   groups: [
@@ -38,7 +40,8 @@ export const cameroon: RegionProfile = {
       Ambazonian separatists; Ambazonia Defence Forces; Anglophone separatists; Ambazonian; Amba Boys; Amba
       fighters; Unity Warriors of Bambalang; Ayuk Tabe; Lucas Ayaba Cho; Cho Ayaba; Ebenezer Akwanga; Capo
       Daniel; ambazoniens; ambazonien; sécessionnistes anglophones; séparatistes anglophones; Ambazonie;
-      أمبازونيا; Ambazonians; Red Dragons; Ayaba Cho; Anglophone rebels
+      أمبازونيا; Ambazonians; Red Dragons; Ayaba Cho; Anglophone rebels;
+      ambazonianos; Ambazonia; separatistas ambazonianos; Ambazonya
     `),
     },
     {

@@ -13,9 +13,12 @@ export const car: RegionProfile = {
     centrafricain; Central African rebels; ԿԱՀ; Կենտրոնական Աֆրիկյան Հանրապետություն; Կենտրոնական Աֆրիկյան
     Հանրապետության; Կենտրոնաֆրիկյան Հանրապետության; կենտրոնաֆրիկյան; центральноафриканский;
     центральноафриканський; Центральноафриканська Республіка; Банги; Бангі; Туадера; Бозизе; Бозізе; Селека;
-    антибалака; МИНУСКА
+    антибалака; МИНУСКА;
+    centroafricano; centroafricanos
   `),
-  turkic: list(`Orta Afrika Cumhuriyeti; Mərkəzi Afrika Respublikası`),
+  turkic: list(`
+    Orta Afrika Cumhuriyeti; Mərkəzi Afrika Respublikası; Orta Afrika
+  `),
   areas: {
     CF: list(`
       Haut-Kotto; Vakaga; Ouaka; Nana-Mambéré; Ouham; Mbomou; Nana-Gribizi; Bamingui-Bangoran; Basse-Kotto
@@ -28,7 +31,8 @@ export const car: RegionProfile = {
       Mobaye; Am Dafok; Koui; Ngaoundaye; Nzako; Rafaï; Mboki; Bambouti; PK5; Markounda; Moyenne-Sido; Sam
       Ouandja; Ouadda; Gamboula; Baboua; Sikikédé; Բանգի; Ouango; Gambo; Kembe; Pombolo; Zangba; Ndah;
       Yalinga; Am-Dafock; Tiringoulou; Bamingui; Bangoran; Bouca; Dekoa; Damara; Nana-Bakassa; Beloko;
-      Garoua-Boulaï; Carnot; Nola; Bayanga; Amada-Gaza; Mbaiki; PK12; Begoua; Bakala
+      Garoua-Boulaï; Carnot; Nola; Bayanga; Amada-Gaza; Mbaiki; PK12; Begoua; Bakala;
+      Bangi
     `),
   },
   turkicPlaces: {
@@ -62,7 +66,9 @@ export const car: RegionProfile = {
     {
       id: 'minusca',
       country: 'CF',
-      names: list(`MINUSCA; مينوسكا`),
+      names: list(`
+      MINUSCA; مينوسكا; Minusca
+    `),
     },
   ],
   offices: {

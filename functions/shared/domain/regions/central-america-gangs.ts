@@ -11,7 +11,8 @@ export const centralAmericaGangs: RegionProfile = {
   names: list(`
     El Salvador; Honduras; Guatemala; Northern Triangle; Сальвадор; Гондурас; Гватемала; السلفادور; هندوراس;
     غواتيمالا; Salvadoran; Honduran; Guatemalan; salvadoreño; hondureño; guatemalteco; Հոնդուրաս; Мара
-    Сальватруча; МС-13; Букеле; Гондурасі; сальвадорский; Сальвадорі
+    Сальватруча; МС-13; Букеле; Гондурасі; сальвадорский; Сальвадорі;
+    maras; Barrio 18; Mara Salvatrucha; MS-13; régimen de excepción; CECOT; pandilleros salvadoreños
   `),
   turkic: list(`El Salvador; Honduras; Guatemala`),
   areas: {},

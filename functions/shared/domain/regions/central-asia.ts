@@ -18,9 +18,12 @@ export const centralAsia: RegionProfile = {
     Киргизії; Киргизія; Таджикистані; таджицький; Баткені; Исфара; Ісфара; памирцы; памірці; памирский; Памир;
     Рушан; Каракалпакстані; قرغيزستان; قرغيزيا; Kirghizstan; Ouzbékistan; Haut-Badakhchan; قرغيزي; طاجيكية;
     قيرغيزي; Оше; Ошская область; Ошская; Баткенская; Горно-Бадахшанская; Гірський Бадахшан; Ташкенті;
-    Душанбі; Бішкек; Бішкеку; Нукусе
+    Душанбі; Бішкек; Бішкеку; Нукусе;
+    tayiko; kirguís; Batken; frontera tayiko-kirguisa
   `),
-  turkic: list(`Kırgızistan; Tacikistan; Özbekistan; Qırğızıstan`),
+  turkic: list(`
+    Kırgızistan; Tacikistan; Özbekistan; Qırğızıstan; Kırgız-Tacik; Kırgızistan-Tacikistan; Batken; Almatı; KGAÖ
+  `),
   areas: {
     KG: list(`Batken; Баткен; Баткенская область; Osh; Ош`),
     TJ: list(`Sughd; Khatlon`),
@@ -80,7 +83,8 @@ export const centralAsia: RegionProfile = {
       Islam Karimov; Mirziyoyev; Мирзиёев; Shavkat Mirziyoyev
     `),
     KZ: list(`
-      Tokayev; Kassym-Jomart Tokayev; Nazarbayev; Qandy Qantar
+      Tokayev; Kassym-Jomart Tokayev; Nazarbayev; Qandy Qantar;
+      Tokáyev
     `),
     TM: list(`
       Berdimuhamedov

@@ -10,7 +10,8 @@ export const chad: RegionProfile = {
   names: list(`
     Tibesti; Republic of Chad; Chadian; Chadians; tchadien; tchadiens; tchadienne; Tchad; chadiano; Chad's
     army; Чад; Чада; Чаде; чадский; تشاد; Չադ; northern Chad; eastern Chad; southern Chad; чадський; Чаду;
-    Чаді; Нджамене; Нджамена; Нджамені; Идрис Деби; Ідріс Дебі; Деби; Дебі; Махамат Дебі; Махамат Деби; Чадом
+    Чаді; Нджамене; Нджамена; Нджамені; Идрис Деби; Ідріс Дебі; Деби; Дебі; Махамат Дебі; Махамат Деби; Чадом;
+    chadianos; chadiana
   `),
   turkic: list(`Çad`),
   areas: {
@@ -24,7 +25,8 @@ export const chad: RegionProfile = {
       Նջամենա; Ncamena; Əbeşe; إنجامينا; Baga Sola; Bagasola; Ngouboua; Kaiga Kindjiria; Kaïga; Daboua;
       Tchoukoutalia; Zigey; Ziguey; Moussoro; Faya; Kouri Bougoudou; Zouar; Ounianga; Wour; Aouzou; Guereda;
       Am Dam; Am Timan; Guera; Mangalme; Abou Deia; Sarh; Baibokoum; Mont de Lam; Kelo; Laï; Fianga; Bongor;
-      Mandoul; Moyen-Chari; Logone Occidental; Logone; Koro Toro; Klessoum; Toukra; Lake Chad province
+      Mandoul; Moyen-Chari; Logone Occidental; Logone; Koro Toro; Klessoum; Toukra; Lake Chad province;
+      Yamena; Encemine; Encamina
     `),
   },
   turkicPlaces: {

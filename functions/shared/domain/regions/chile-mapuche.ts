@@ -9,9 +9,10 @@ export const chileMapuche: RegionProfile = {
   parties: ['CL', 'AR'],
   names: list(`
     Mapuche; Araucanía; La Araucanía; Wallmapu; мапуче; conflicto mapuche; Macrozona Sur; southern macrozone;
-    mapuches; Араукания; мапучі; Арауканія; Araucanie; macrozone sud
+    mapuches; Араукания; мапучі; Арауканія; Araucanie; macrozone sud;
+    macrozona sur; Coordinadora Arauco-Malleco; mapuche; comuneros mapuches; Cañete; Temucuicui
   `),
-  turkic: [],
+  turkic: list(`Mapuçe`),
   areas: {
     CL: list(`Malleco`),
   },

@@ -12,7 +12,8 @@ export const coastalWestAfrica: RegionProfile = {
     northern Benin; W National Park; Pendjari; Savanes Region; Ivory Coast; Côte d'Ivoire; Benin; Togo; Бенин;
     Кот-д'Ивуар; ساحل العاج; كوت ديفوار; بنين; توغو; northern Ghana; Park W; WAP complex; at W park; Бенін;
     Беніну; Бенине; Кот-д'Івуар; тройная граница; Пенджари; Національний парк Пенджарі; ивуарийский;
-    бенинский; бенінський; parc W; parc de la Pendjari
+    бенинский; бенінський; parc W; parc de la Pendjari;
+    Benín; beninés; beninenses; Costa de Marfil; parque W
   `),
   turkic: list(`Fildişi Sahili; Togo; Benin`),
   areas: {
@@ -25,7 +26,8 @@ export const coastalWestAfrica: RegionProfile = {
       Cotonou; Porto-Novo; Parakou; Karimama; Malanville; Banikoara; Tanguiéta; Котону; Tchaourou; Matéri;
       Natitingou; Porga; Kalalé; Segbana; Kérou; كوتونو; Kandi; Alfakoara; Dassari; Pehunco; Cobly;
       Kaourakparou; W park; Arly; Koudou falls; Point Triple; Triple Point; Togbin; Bembèrèkè; Djougou;
-      Bassila; Ouidah
+      Bassila; Ouidah;
+      Cotonú; Kotonu; Alibori
     `),
     TG: list(`
       Lomé; Dapaong; Kpendjal; Mandouri; Kpinkankandi; Cinkassé; Sokodé; Kpékpakandi; Tiwoli; Naki-Est;

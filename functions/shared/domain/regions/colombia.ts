@@ -10,7 +10,8 @@ export const colombia: RegionProfile = {
   names: list(`
     Colombia; Catatumbo; Colombie; Колумбия; Колумбія; كولومبيا; Կոլումբիա; Colombian; Colombians; colombiano;
     colombianos; colombien; 哥伦比亚; コロンビア; Колумбії; колумбийский; колумбійський; колумбійці; партизаны ФАРК;
-    ФАРК; диссиденты ФАРК; дисиденти ФАРК
+    ФАРК; диссиденты ФАРК; дисиденти ФАРК;
+    colombiana; colombianas; proceso de paz con el ELN; Jurisdicción Especial para la Paz
   `),
   turkic: list(`Kolombiya; Kolumbiya`),
   areas: {
@@ -57,7 +58,8 @@ export const colombia: RegionProfile = {
       Córdoba; ԿՀԶՈՒ; Կոլումբիայի հեղափոխական զինված ուժեր; Kolumbiya İnqilabi Silahlı Qüvvələri; ФАРКу; РВСК;
       Марулланда; Иван Мордиско; Иван Маркес; dissidents des Farc; dissidence des Farc; القوات المسلحة الثورية
       الكولومبية; منشقين عن فارك; منشقي فارك; Mordisco; Calarcá; Jaime Martínez front; Carlos Patiño; Border
-      Command
+      Command;
+      Farc; disidencias de las Farc; frente 33; Frente Carlos Patiño; Jaime Martínez; Frente Óliver Sinisterra
     `),
     },
     {
@@ -76,7 +78,8 @@ export const colombia: RegionProfile = {
       names: list(`
       Clan del Golfo; Gulf Clan; Gaitanist; Gaitanista; AGC; Urabeños; Autodefensas Gaitanistas; EGC; Otoniel;
       Dairo Antonio Úsuga; Chiquito Malo; Клан Гольфо; Клан-дель-Гольфо; Клан дель Гольфо; Los Pachenca; ACSN;
-      Shottas and Espartanos; Oficina de Envigado; Pelusos
+      Shottas and Espartanos; Oficina de Envigado; Pelusos;
+      Ejército Gaitanista; Ejército Gaitanista de Colombia; gaitanistas
     `),
     },
     {
@@ -95,7 +98,8 @@ export const colombia: RegionProfile = {
       Jurisdiction for Peace; Jurisdicción Especial para la Paz; Indepaz; Paz Total; Otty Patiño; Iván
       Velásquez; Iván Cepeda; Abelardo de la Espriella; Jorge Eliécer Gaitán; Գուստավո Պետրո; Պետրոն; Qustavo
       Petro; Migel Uribe; Густаво Петро; президент Петро; Хуан Мануэль Сантос; Иван Дуке; Іван Дуке; غوستافو
-      بيترو; بيترو; Miguel Uribe Turbay
+      بيترو; بيترو; Miguel Uribe Turbay;
+      Mancuso; Salvatore Mancuso; alias Calarcá; Calarcá; alias Iván Mordisco
     `),
   },
   hints: list(`

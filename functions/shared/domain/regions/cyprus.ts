@@ -14,9 +14,13 @@ export const cyprus: RegionProfile = {
     Chypre; Chipre; Կիպրոս; Հյուսիսային Կիպրոս; կիպրական; կիպրահույն; կիպրաթուրք; кипрский; кіпрський;
     Северный Кипр; Північний Кіпр; ТРСК; турки-киприоты; греки-киприоты; турки-кіпріоти; Нікосія; Фамагуста;
     Вароша; Кіпрі; Chypre-Nord; القبارصة; القبارصة الأتراك; القبارصة اليونانيين; شمال قبرص; جمهورية شمال قبرص
-    التركية
+    التركية;
+    chipriota; chipriotas; grecochipriota; grecochipriotas; turcochipriota; turcochipriotas; norte de Chipre
   `),
-  turkic: list(`Kıbrıs; KKTC; Kuzey Kıbrıs; Kipr; Şimali Kipr; ŞKTR`),
+  turkic: list(`
+    Kıbrıs; KKTC; Kuzey Kıbrıs; Kipr; Şimali Kipr; ŞKTR; GKRY; Kapalı Maraş; Güney Kıbrıs; Rum kesimi;
+    Kıbrıs Türk; Kıbrıs konferansı; Crans-Montana
+  `),
   areas: {},
   places: {
     CY: list(`
@@ -43,7 +47,8 @@ export const cyprus: RegionProfile = {
   ],
   offices: {
     CY: list(`
-      Ersin Tatar; Christodoulides; Anastasiades; Erhürman; Mustafa Akıncı; Rauf Denktash; María Ángela Holguín
+      Ersin Tatar; Christodoulides; Anastasiades; Erhürman; Mustafa Akıncı; Rauf Denktash; María Ángela Holguín;
+      Hristodulidis; Tufan Erhürman
     `),
   },
   hints: list(`UNFICYP; Green Line in Cyprus; Crans-Montana talks; Annan Plan`),

@@ -19,11 +19,13 @@ export const drc: RegionProfile = {
     Конго; Східне Конго; Демократична Республіка Конго; Північне Ківу; Південне Ківу; Ітурі; Северного Киву;
     вашингтонское соглашение; Вашингтонські угоди; дохинское соглашение; est de la RDC; est du Congo; شرق
     الكونغو; شرقي الكونغو; شرقي الكونغو الديمقراطية; شرق الكونغو الديمقراطية; Южного Киву; Южном Киву; Южным
-    Киву; Північного Ківу
+    Киву; Північного Ківу;
+    este congoleño; congoleños
   `),
   turkic: list(`
     Kongo Demokratik Cumhuriyeti; Demokratik Kongo; Konqo Demokratik Respublikası; KDC; Konqo DR; KDR; Konqo;
-    Şimali Kivu
+    Şimali Kivu;
+    Demokratik Kongo Cumhuriyeti; Kuzey Kivu; Güney Kivu
   `),
   areas: {
     CD: list(`
@@ -53,11 +55,14 @@ export const drc: RegionProfile = {
       Idjwi; Kindu; Kasongo; Manono; Bendera; Mitwaba; Kasumbalesa; Kilwa; Kamina; Kamako; Luebo; Dekese;
       Mweka; Bateke; Popokabaka; Kenge; Kikwit; Bagata; Bolobo; Inongo; Mankanza; Gbadolite; Zongo; Bondo;
       Dungu; Faradje; Garamba; Makala; Limete; Lingwala; Ndjili; Ngaliema; Kahuzi-Biega; Salonga; Lake Edward;
-      Ruzizi Plain; Ruzizi; Semuliki; Rwenzori sector
+      Ruzizi Plain; Ruzizi; Semuliki; Rwenzori sector;
+      Kinsasa; Bunya
     `),
   },
   turkicPlaces: {
-    CD: list(`Qoma; Kinşasa`),
+    CD: list(`
+      Qoma; Kinşasa; Goma; Bukavu; Uvira
+    `),
   },
   groups: [
     {
@@ -67,7 +72,8 @@ export const drc: RegionProfile = {
       M23; March 23 Movement; March 23 rebels; Alliance Fleuve Congo; AFC/M23; Congo River Alliance; М23; حركة
       إم 23; إم 23; حركة 23 مارس; Corneille Nangaa; AFC-M23; Mouvement du 23 mars; Makenga; Willy Ngoma;
       Lawrence Kanyuka; Մ23; Движение 23 марта; Рух 23 березня; М-23; rebelles du M23; إم23; متمردو إم 23;
-      متمردي إم 23; تحالف نهر الكونغو; Nangaa; Sultani Makenga
+      متمردي إم 23; تحالف نهر الكونغو; Nangaa; Sultani Makenga;
+      Movimiento 23 de Marzo; 23 Mart Hareketi
     `),
     },
     {
@@ -77,7 +83,8 @@ export const drc: RegionProfile = {
       Allied Democratic Forces; ADF rebels; Islamic State Central Africa Province; ADF militants; Islamic
       State-linked ADF; القوات الديمقراطية المتحالفة; ADF; forces démocratiques alliées; ISCAP; Baluku; Jamil
       Mukulu; Shujaa; АДФ; Альянс демократических сил; Об'єднані демократичні сили; УДС; rebelles ADF; Seka
-      Musa Baluku
+      Musa Baluku;
+      Fuerzas Democráticas Aliadas
     `),
     },
     {

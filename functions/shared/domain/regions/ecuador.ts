@@ -10,7 +10,8 @@ export const ecuador: RegionProfile = {
   names: list(`
     Ecuador; Équateur; Эквадор; Еквадор; الإكوادور; Էկվադոր; Ecuadorian; Ecuadorians; ecuatoriano;
     ecuatorianos; équatorien; Ecuadorean; էկվադորական; эквадорский; еквадорський; Еквадорі; Еквадору;
-    Гуаякіль; Гуаякілі; Нобоа; Лос-Чонерос; Лос Чонерос; Кіто; Эсмеральдас
+    Гуаякіль; Гуаякілі; Нобоа; Лос-Чонерос; Лос Чонерос; Кіто; Эсмеральдас;
+    ecuatoriana
   `),
   turkic: list(`Ekvador`),
   areas: {
@@ -25,7 +26,8 @@ export const ecuador: RegionProfile = {
       Turi prison; Գուայակիլ; Quayakil; غواياكيل; كيتو; Montecristi; Jaramijó; Chone; Guasmo; Trinitaria; Isla
       Trinitaria; Samborondón; La Regional; La Roca; Yaguachi; Balzar; Buena Fe; Mocache; Puebloviejo; Vinces;
       Arenillas; Zaruma; Portovelo; El Turi; Mataje; Atacames; Quinindé; Cotacachi; Ibarra; General Farfán; El
-      Coca; Punino; Ambato; Riobamba; Carondelet; El Encuentro prison
+      Coca; Punino; Ambato; Riobamba; Carondelet; El Encuentro prison;
+      Esmeraldas
     `),
   },
   groups: [
@@ -34,7 +36,8 @@ export const ecuador: RegionProfile = {
       country: 'EC',
       names: list(`
       Los Choneros; Los Lobos; Los Tiguerones; Choneros; Tiguerones; Los Lagartos; Chone Killers; CONAIE; Los
-      Freddy Krueger; Mafia 18; Oliver Sinisterra Front; Los Águilas; Comandos de la Frontera; Latin Kings
+      Freddy Krueger; Mafia 18; Oliver Sinisterra Front; Los Águilas; Comandos de la Frontera; Latin Kings;
+      Lobos Box; Fito
     `),
     },
   ],

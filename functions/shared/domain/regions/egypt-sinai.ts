@@ -11,9 +11,12 @@ export const egyptSinai: RegionProfile = {
     Sinai; Sinai Peninsula; North Sinai; Синай; سيناء; شمال سيناء; סיני; Sinaï; Sinaí; Սինա; Սինայի թերակղզի;
     Սինայի; Синайский полуостров; Синайський півострів; Синаї; Синаю; Синаем; Эль-Ариша; Ель-Аріш; Вилаят
     Синай; Шарм-эш-Шейх; Ар-Рауда; Каирский; Ас-Сісі; Сиси; Мурси; Братья-мусульмане; Египта; Єгипту; Єгипті;
-    Египте; Nord-Sinaï; وسط سيناء; شبه جزيرة سيناء
+    Египте; Nord-Sinaï; وسط سيناء; شبه جزيرة سيناء;
+    península del Sinaí; norte del Sinaí
   `),
-  turkic: list(`Sina Yarımadası; Sinay; Sinay yarımadası`),
+  turkic: list(`
+    Sina Yarımadası; Sinay; Sinay yarımadası; Kuzey Sina
+  `),
   areas: {},
   places: {
     EG: list(`
@@ -26,7 +29,8 @@ export const egyptSinai: RegionProfile = {
       Imbaba; Nasr City; Rabia al-Adawiya; Nahda Square; Abbasiya; Tahrir; Tahrir Square; Mohamed Mahmoud
       Street; Ittihadiya; Maspero; Tanta; Damietta; Port Said; Ismailia; Suez; Beni Suef; Fayoum; Kerdasa;
       Kafr Hakim; Warraq; Al-Waraq; Zamalek; Tora prison; Wadi Natrun; Badr prison; Sallum; Ain Sokhna; Abdel
-      Fattah al-Sisi; Ansar Bayt al-Maqdis
+      Fattah al-Sisi; Ansar Bayt al-Maqdis;
+      Al Arish; El Ariş; Bir al Abed; Şeyh Zuveyd; Rafah egipcia
     `),
   },
   groups: [

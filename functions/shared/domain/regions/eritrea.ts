@@ -10,9 +10,12 @@ export const eritrea: RegionProfile = {
   between: [['ER', 'ET']],
   names: list(`
     Eritrea; Érythrée; Эритрея; Еритрея; إريتريا; Էրիտրեա; Eritrean; Eritreans; Badme; Eritrean–Ethiopian;
-    еритрейський; эритрейский; Еритреї; Асмара; Асмэра; Асмера; Асмере; Афеверки; Афеворкі; Асэб; Ассаб
+    еритрейський; эритрейский; Еритреї; Асмара; Асмэра; Асмера; Асмере; Афеверки; Афеворкі; Асэб; Ассаб;
+    eritreo; eritreos; Asmara; Assab
   `),
-  turkic: list(`Eritre; Eritreya`),
+  turkic: list(`
+    Eritre; Eritreya; Asmara; Assab
+  `),
   areas: {},
   places: {
     ER: list(`

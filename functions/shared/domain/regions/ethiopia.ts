@@ -13,9 +13,12 @@ export const ethiopia: RegionProfile = {
     Renaissance Dam; سد النهضة; GERD; Pretoria agreement; Pretoria deal; Տիգրեի; Ամհարա; Օրոմիա; ефіопський;
     эфиопы; Ефіопії; Аддис-Абебі; Аддис-Абебе; Тіграй; Тиграе; Тиграї; Тіграї; тиграйцы; тиграйський; Амхарі;
     Амхаре; Оромія; Аксум; Аксумі; Аксуме; Мекеле; Мекелле; Лалибэла; Гондар; Бахр-Дар; Бадме; Фано; Оромо;
-    преторийское соглашение; Преторійська угода; Абій Ахмед; Абій; guerre du Tigré; إقليم تيغراي; تيغري
+    преторийское соглашение; Преторійська угода; Абій Ахмед; Абій; guerre du Tigré; إقليم تيغراي; تيغري;
+    etíope; etíopes
   `),
-  turkic: list(`Etiyopya; Efiopiya; Tigray; Tıqray; Tiqray; Əmhara`),
+  turkic: list(`
+    Etiyopya; Efiopiya; Tigray; Tıqray; Tiqray; Əmhara; Amhara
+  `),
   areas: {
     ET: list(`
       Afar Region; Somali Region; Benishangul-Gumuz; Gambela; Gambella; Sidama; Wollega; Welega; Metekel;
@@ -38,11 +41,14 @@ export const ethiopia: RegionProfile = {
       Mersa; Wuchale; Mekane Selam; Dangla; Dejen; Bichena; Maichew; Mehoni; Abiy Addi; Shire; Irob; Dedebit;
       Tsetserat; Kola Tembien; Abala; Awash; Gawane; Megale; Kasagita; Nuer Zone; Jikawo; Derashe; Guraghe;
       Welkite; Hawassa; Jinka; South Omo; Bench Sheko; Gode; Kebri Dehar; Aato; Yeed; Feerfeer; Elkari;
-      Tuliguled; Meskel Square; Benishangul
+      Tuliguled; Meskel Square; Benishangul;
+      Adís Abeba; Togoga
     `),
   },
   turkicPlaces: {
-    ET: list(`Mekele`),
+    ET: list(`
+      Mekele; Mekelle; Gondar
+    `),
   },
   groups: [
     {
@@ -53,7 +59,8 @@ export const ethiopia: RegionProfile = {
       Tigrayans; НФОТ; جبهة تحرير تيغراي; Eritrean troops in Tigray; ԺԱՏՃ; Տիգրայի ժողովրդական ազատագրական
       ճակատ; Tıqray Xalq Azadlıq Cəbhəsi; НВФТ; Народный фронт освобождения Тыграя; Народний фронт визволення
       Тиграю; forces tigréennes; rebelles tigréens; tigréen; tigréenne; tigréens; tigréennes; الجبهة الشعبية
-      لتحرير تيغراي; قوات تيغراي; TDF
+      لتحرير تيغراي; قوات تيغراي; TDF;
+      FLPT; Frente de Liberación del Pueblo de Tigray
     `),
     },
     {
@@ -61,7 +68,8 @@ export const ethiopia: RegionProfile = {
       country: 'ET',
       names: list(`
       Fano; Fano militia; Fano militants; Amhara Fano; فانو; AFPO; Fano rebels; Zemene Kassie; Zemene Kase;
-      Eskinder Nega; miliciens Fano; milices Fano; فصائل فانو; ميليشيا فانو; مليشيا فانو; Ֆանո; Fano dəstələri
+      Eskinder Nega; miliciens Fano; milices Fano; فصائل فانو; ميليشيا فانو; مليشيا فانو; Ֆանո; Fano dəstələri;
+      fano; los fano; milicia fano
     `),
     },
     {

@@ -11,7 +11,8 @@ export const gabonEqg: RegionProfile = {
   names: list(`
     Gabon; Equatorial Guinea; Габон; Экваториальная Гвинея; الغابون; غينيا الاستوائية; Gabón; Guinée
     équatoriale; Guinea Ecuatorial; Գաբոն; Հասարակածային Գվինեա; Габоні; Габоне; Лібревіль; Лібревілі; Али
-    Бонго; Алі Бонго; Олиги Нгема; Оліґі Нгема; Нгема; габонский; габонський
+    Бонго; Алі Бонго; Олиги Нгема; Оліґі Нгема; Нгема; габонский; габонський;
+    gabonés; gaboneses
   `),
   turkic: list(`Gabon; Ekvator Ginesi; Qabon`),
   areas: {},

@@ -25,9 +25,14 @@ export const gaza: RegionProfile = {
     Mosquées; reconnaissance de la Palestine; État de Palestine; السلطة الفلسطينية; المسجد الأقصى; الأراضي
     الفلسطينية; الأراضي المحتلة; دولة فلسطين; القدس المحتلة; غلاف غزة; الحرب على غزة; حرب غزة; العدوان على
     القطاع; العدوان على غزة; الانتفاضة; الغزيين; سكان القطاع; شمالي القطاع; جنوبي القطاع; وسط القطاع; شمال
-    القطاع; جنوب القطاع; guerre à Gaza; guerre de Gaza; Gazaouis
+    القطاع; جنوب القطاع; guerre à Gaza; guerre de Gaza; Gazaouis;
+    palestinas; gazatí; gazatíes; Jerusalén Este; Flotilla Global Sumud; Global Sumud Flotilla; flotilla a Gaza;
+    territorios palestinos
   `),
-  turkic: list(`Gazze; Qəzza; Qəzzə; Batı Şeria; Filistin; Fələstin; İordan çayının qərb sahili; Şərqi Qüds`),
+  turkic: list(`
+    Gazze; Qəzza; Qəzzə; Batı Şeria; Filistin; Fələstin; İordan çayının qərb sahili; Şərqi Qüds; Gazze Şeridi;
+    Doğu Kudüs; Sumud Filosu
+  `),
   areas: {
     PS: list(`
       Khan Younis; Khan Yunis; Deir al-Balah; North Gaza; Rafah; خان يونس; رفح; دير البلح; شمال غزة; Рафах;
@@ -71,7 +76,10 @@ export const gaza: RegionProfile = {
       At-Tuwani; Susya; Dura; Dahariya; Tarqumiya; Idhna; Tel Rumeida; Cave of the Patriarchs; Ibrahimi Mosque;
       Gush Etzion; Joseph's Tomb; Havat Gilad; Anata; Jaba; Issawiya; Ras al-Amud; Beit Hanina; Shu'fat; Old
       City of Jerusalem; Sa-Nur; Muqata; Mukataa; Նուսեյրաթ; Թուլքարմ; Բեյթ Լահիա; Բեյթ Հանուն; ալ-Մավասի; Շիֆա
-      հիվանդանոց; Kərəm Şalom; Beyt-Lahiya; Beyt-Hanun; əl-Məvasi
+      հիվանդանոց; Kərəm Şalom; Beyt-Lahiya; Beyt-Hanun; əl-Məvasi;
+      Jan Yunis; Rafah; Deir al Balah; Yabalia; Beit Hanún; Hebrón; Refah; Nuseyrat; Cibaliya; Beyt Hanun;
+      Beyt Lahiya; Tulkerim; El Halil; Deyr el-Belah; Mevasi; Tel es-Sultan; Şucaiyye; Şifa Hastanesi;
+      hospital Al Shifa; Al Shifa
     `),
     IL: list(`
       Sderot; Ashkelon; Ashdod; Be'eri; Kfar Aza; Nir Oz; Erez crossing; Jerusalem; Tel Aviv; Haifa;
@@ -90,7 +98,9 @@ export const gaza: RegionProfile = {
     `),
   },
   turkicPlaces: {
-    PS: list(`Cenin; Ramallah; Nuseyrat; Tulkarm`),
+    PS: list(`
+      Cenin; Ramallah; Nuseyrat; Tulkarm; Han Yunus; Refah; Cibaliya; Mevasi; Tulkerim
+    `),
     IL: list(`Təl-Əviv; Hayfa; Sderot`),
   },
   groups: [
@@ -104,7 +114,9 @@ export const gaza: RegionProfile = {
       Qəssam briqadaları; ХАМАСу; ХАМАСа; ХАМАСом; Аль-Кассам; Бригады Кассам; Синвар; Сінвар; Хания; Ганія;
       Нухба; brigades Al-Qassam; Brigades Ezzedine Al-Qassam; branche armée du Hamas; كتائب عز الدين القسام;
       المقاومة الفلسطينية; فصائل المقاومة; أبو عبيدة; خالد مشعل; خليل الحية; محمد الضيف; يحيى السنوار; إسماعيل
-      هنية; حركة حماس; حركة المقاومة الإسلامية; Qassam; al-Qassam; Deif
+      هنية; حركة حماس; حركة المقاومة الإسلامية; Qassam; al-Qassam; Deif;
+      Hamás; Brigadas de Al Qasam; Kassam Tugayları; Kassam; İzzeddin el-Kassam; Yahya Sinwar; Yahya Sinvar;
+      Haniya; Haniye
     `),
     },
     {
@@ -141,7 +153,9 @@ export const gaza: RegionProfile = {
       soldats israéliens; troupes israéliennes; forces israéliennes; frappe israélienne; frappes israéliennes;
       raid israélien; raids israéliens; قوات الاحتلال; الاحتلال الإسرائيلي; جنود الاحتلال; القوات الإسرائيلية;
       طائرات الاحتلال; سلاح الجو الإسرائيلي; غارات إسرائيلية; غارة إسرائيلية; قصف إسرائيلي; مسيرة إسرائيلية;
-      لواء غولاني; عربات جدعون; شرطة الاحتلال
+      لواء غولاني; عربات جدعون; شرطة الاحتلال;
+      Ejército israelí; ejército de Israel; tropas israelíes; fuerzas israelíes; İsrail askerleri;
+      İsrail güçleri; İsrail donanması
     `),
     },
     {

@@ -15,9 +15,12 @@ export const georgia: RegionProfile = {
     Ossetians; Geneva International Discussions; Pankisi; Հարավային Օսեթիա; աբխազական; հարավօսական; Cənubi
     Osetiyanın; абхазский; абхазький; осетинский; Очамчира; Очамчиру; Очамчире; Очамчирі; Цхінвалі; Цхінвал;
     Сухумі; Ахалгори; Гудаута; Эргнети; Хурвалети; Инал-Ипа; Гунба; МСЄС; бордеризация; سوخومي; Южной Осетии;
-    Южную Осетию; Южной Осетией; Цхинвале; Цхинвали; Абхазії; Абхазію
+    Южную Осетию; Южной Осетией; Цхинвале; Цхинвали; Абхазії; Абхазію;
+    georgiano; georgianos; Sueño Georgiano; Tiflis
   `),
-  turkic: list(`Abhazya; Abxaziya; Güney Osetya; Cənubi Osetiya`),
+  turkic: list(`
+    Abhazya; Abxaziya; Güney Osetya; Cənubi Osetiya; Gürcü Rüyası; Tiflis
+  `),
   areas: {},
   places: {
     GE: list(`
@@ -28,7 +31,8 @@ export const georgia: RegionProfile = {
       Ochamchire; Gagra; Tkvarcheli; Kirbali; Gugutiantkari; Dvani; Բաթումի; Սուխում; Սուխումի; Ցխինվալ;
       Ցխինվալի; Զուգդիդի; Քութայիսի; Suxumi; Zuqdidi; Soukhoumi; Tbilissi; تسخينفالي; Khurcha; Akhalkalaki;
       Tsnelisi; Zardiantkari; Bershueti; Atotsi; Takhtisdziri; Gori; Gali; Gal district; Pitsunda; Lopota;
-      Lapankuri; Freedom Square; Gldani; Poti; Marneuli; Vaziani; Kobuleti; Sachkhere
+      Lapankuri; Freedom Square; Gldani; Poti; Marneuli; Vaziani; Kobuleti; Sachkhere;
+      Sujumi; Suhumi; Batum; Rustaveli
     `),
   },
   turkicPlaces: {

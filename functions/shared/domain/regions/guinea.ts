@@ -11,7 +11,8 @@ export const guinea: RegionProfile = {
   names: list(`
     Republic of Guinea; Guinea-Bissau; Guinée; Guinée-Bissau; Гвинея; Гвинея-Бисау; غينيا; غينيا بيساو;
     Guinea-Bisáu; Guinea-Conakry; Guinea Conakry; Guinean; Guineans; Գվինեա; Գվինեա-Բիսաու; гвинейский;
-    гвінейський; Гвінея; Гвінеї; Думбуя; Думбуи; Альфа Конде; Гвінея-Бісау; Эмбало; Ембало
+    гвінейський; Гвінея; Гвінеї; Думбуя; Думбуи; Альфа Конде; Гвінея-Бісау; Эмбало; Ембало;
+    guineano; guineanos; guineana; Guinea Bisáu
   `),
   turkic: list(`Gine; Gine-Bissau; Qvineya; Qvineya-Bisau`),
   areas: {},
@@ -20,7 +21,8 @@ export const guinea: RegionProfile = {
       Conakry; Nzérékoré; Nzerekore; Kindia; Конакри; كوناكري; Kaloum; Kaporo; Kankan; Siguiri; Faranah;
       Guéckédou; stadium massacre; September 28 stadium; Կոնակրի; Konakri; Sékoutouréya; Mohammed V palace;
       Coronthie; Bambeto; Hamdallaye; Sonfonia; Wanindara; Ratoma; Matoto; Alpha Yaya; Alpha Yaya Diallo;
-      Kassonyah; Kamsar; Sangarédi; Simandou
+      Kassonyah; Kamsar; Sangarédi; Simandou;
+      Conakri
     `),
     GW: list(`
       Bissau; Бисау; بيساو; Bissorã; Buba; Bijagos; Amura

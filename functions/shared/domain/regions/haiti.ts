@@ -11,7 +11,8 @@ export const haiti: RegionProfile = {
     Haiti; Haïti; Haití; Гаити; Гаїті; هايتي; Հայիթի; Haitian; Haitians; haitiano; haitianos; haïtien;
     haïtiens; 海地; ハイチ; 아이티; Հաիթի; հաիթիական; гаитянский; гаїтянський; Порт-о-Пренсі; Порт-о-Пренсе;
     Пон-Сонде; Гран Гриф; Гран Гріф; Джимми Шеризье; Кенскофф; Артибонит; Вив Ансанм; Сите-Солей; Джи-9;
-    Арьель Анри; العاصمة الهايتية; عصابات هايتي
+    Арьель Анри; العاصمة الهايتية; عصابات هايتي;
+    haitiana; haitianas; pandillas haitianas; Puerto Príncipe
   `),
   turkic: list(`Haiti`),
   areas: {

@@ -14,9 +14,12 @@ export const indiaChina: RegionProfile = {
     Gogra; Rezang La; Daulat Beg Oldi; Naku La; Nathu La; along the LAC; along LAC; at the LAC; McMahon Line;
     Sumdorong Chu; Walong; Karakoram Pass; Siliguri Corridor; Dokalam; Patrolling Point; Լադաք; Լադակհ;
     Գալվան; Արունաչալ Պրադեշ; չին-հնդկական սահման; հնդկա-չինական սահման; Галван; долина Галван; Ґалван;
-    Депсанг; Депсангу; Линия фактического контроля; Лінія фактичного контролю; Аруначал-Прадеш; Аруначал
+    Депсанг; Депсангу; Линия фактического контроля; Лінія фактичного контролю; Аруначал-Прадеш; Аруначал;
+    valle de Galwan; Galvan
   `),
-  turkic: list(`Ladax; Qalvan; Arunaçal-Pradeş`),
+  turkic: list(`
+    Ladax; Qalvan; Arunaçal-Pradeş; Ladakh; Galvan Vadisi
+  `),
   areas: {},
   places: {
     IN: list(`

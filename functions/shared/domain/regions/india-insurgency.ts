@@ -12,9 +12,12 @@ export const indiaInsurgency: RegionProfile = {
     Mizoram; Meghalaya; Arunachal Pradesh; Northeast India; Chhattisgarh; Bastar; Jharkhand; Bodoland;
     Манипур; Ассам; Нагаленд; Чхаттисгарх; مانيبور; آسام; Манипура; Naxaliten; naxalites; Khalistan; Մանիպուր;
     նաքսալիտ; մաոիստներ; Маніпур; Маніпурі; наксалиты; наксалит; наксаліти; маоисты; маоїсти; мейтей; мейтеи;
-    Чхаттісгарх; Бастар; Сукма; Джаркханд; Халистан; Халістан; Дантевада
+    Чхаттісгарх; Бастар; Сукма; Джаркханд; Халистан; Халістан; Дантевада;
+    maoístas; naxalitas; Abujhmad; naxalita
   `),
-  turkic: list(`Maoist üsyançılar`),
+  turkic: list(`
+    Maoist üsyançılar; Çattisgarh; Çhattisgarh; Manipur; Maocu; Maocular; Naksalit
+  `),
   areas: {
     IN: list(`
       Dantewada; Sukma; Bijapur; Narayanpur; Kanker; Gadchiroli; Latehar; Gaya district; Malkangiri;

@@ -14,9 +14,12 @@ export const iran: RegionProfile = {
     de Ormuz; 伊朗; イラン; 이란; Հորմուզի նեղուց; իրանա-իսրայելական; İran-İsrail; іранський; иранцы; іранці; Ірану;
     Ірані; исламская республика; Персидский залив; Перська затока; шахед-136; иранский Курдистан; ядерная
     сделка; ядерна угода; nucléaire iranien; programme nucléaire iranien; النووي الإيراني; البرنامج النووي
-    الإيراني; الملف النووي الإيراني; الاتفاق النووي; حرب الـ12 يوما; المنشآت النووية الإيرانية
+    الإيراني; الملف النووي الإيراني; الاتفاق النووي; حرب الـ12 يوما; المنشآت النووية الإيرانية;
+    iraní; iraníes
   `),
-  turkic: list(`İran; Hürmüz Boğazı; Hörmüz boğazı; Hörmüz`),
+  turkic: list(`
+    İran; Hürmüz Boğazı; Hörmüz boğazı; Hörmüz; Serdeşt; Fordo; Natanz; İsfahan
+  `),
   areas: {
     IR: list(`
       Sistan and Baluchestan; Sistan-Baluchestan; Khuzestan; Kurdistan Province; Hormozgan; Kermanshah; خوزستان;
@@ -44,11 +47,14 @@ export const iran: RegionProfile = {
       Zahab; Malekshahi; Mehran; Abdanan; Hamedan; Khorramabad; Borujerd; Kuhdasht; Lordegan; Shahr-e Kord;
       Yasuj; Rasht; Babol; Shahr-e Rey; Tajrish; Evin; Ekbatan; Naziabad; Narmak; Fashafouyeh; Rajai Shahr;
       Ghezel Hesar; Varamin; Malard; Shahriar; Eslamshahr; Damavand; Imam Khomeini airport; Mehrabad;
-      Marvdasht; Nahavand; Kohgiluyeh; Chaharmahal
+      Marvdasht; Nahavand; Kohgiluyeh; Chaharmahal;
+      Isfahán; Kermán; İlam; Urmiye; Serdeşt; Senendec; Zahidan
     `),
   },
   turkicPlaces: {
-    IR: list(`Tehran; Fordo; Zahedan`),
+    IR: list(`
+      Tehran; Fordo; Zahedan; Tahran; Urmiye; Mahabad; Zahidan; Kirman
+    `),
   },
   groups: [
     {
@@ -63,7 +69,8 @@ export const iran: RegionProfile = {
       İnqilab Keşikçiləri Korpusu; İslam İnqilabı Keşikçiləri; КВІР; Корпус вартових ісламської революції;
       Стражи исламской революции; КСИРа; Силы Кудс; Аль-Кудс; Кудс; force Al-Qods; bassidji; bassidj; فيلق
       القدس; قوة القدس; الباسيج; قاسم سليماني; الحرس الثوري الإيراني; حسين سلامي; Khatam al-Anbiya; IRGC Navy;
-      Ղուդս; Qüds qüvvələri
+      Ղուդս; Qüds qüvvələri;
+      Devrim Muhafızları Ordusu
     `),
     },
     {
@@ -88,7 +95,8 @@ export const iran: RegionProfile = {
       Qasım Süleymani; Laricani; Zərif; Həsən Ruhani; Məhsa Əmini; Մահսա Ամինի; Хаменеї; Хаменеі; Пезешкіан;
       Арагчі; Аракчі; Арагчи; Роухани; Рухани; Раїсі; Сулеймани; Сулеймані; Салами; Махса Амини; Махси Аміні;
       Махса Аміні; Лариджани; Галибаф; Шамхани; Ebrahim Raïssi; Raïssi; إبراهيم رئيسي; المرشد الإيراني; علي
-      خامنئي; مسعود بزشكيان; عباس عراقجي; قاليباف; لاريجاني; Guidance Patrol
+      خامنئي; مسعود بزشكيان; عباس عراقجي; قاليباف; لاريجاني; Guidance Patrol;
+      Jameneí; Jamenei; Pezeshkián; Araqchí; Araghchí; Arakçi; Bakıri; Reisi; Süleymani; Kasım Süleymani
     `),
   },
   hints: list(`

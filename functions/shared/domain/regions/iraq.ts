@@ -11,9 +11,13 @@ export const iraq: RegionProfile = {
     Iraq; Iraqi Kurdistan; Kurdistan Region; Ирак; Ірак; العراق; إقليم كردستان; עיראק; Irak; Իրաք; İraq; 伊拉克;
     イラク; 이라크; Իրաքյան Քուրդիստան; Իրաքյան Քրդստան; İraq Kürdüstanı; Kürdüstan bölgəsi; иракский Курдистан;
     Іраку; Багдаді; Иракская армия; иракские военные; іракські військові; Kurdistan irakien; كردستان العراق;
-    شمالي العراق; شمال العراق; بلاد الرافدين; Мосуле; Иракского Курдистана; Дияла; Діяла; Анбар
+    شمالي العراق; شمال العراق; بلاد الرافدين; Мосуле; Иракского Курдистана; Дияла; Діяла; Анбар;
+    iraquí; iraquíes; kurdistán iraquí; Ezidi; Ezidiler; Ezidi soykırımı; yazidí; yazidíes; yazidis;
+    Kurdistán iraquí
   `),
-  turkic: list(`Irak; İraq`),
+  turkic: list(`
+    Irak; İraq; Kürdistan Bölgesi; IKBY; Kuzey Irak
+  `),
   areas: {
     IQ: list(`
       Anbar; Al Anbar; Nineveh; Saladin Province; Salah ad-Din; Diyala; Kirkuk; Dohuk; Duhok; Basra; Dhi Qar;
@@ -47,11 +51,15 @@ export const iraq: RegionProfile = {
       Jadriya; Tayaran Square; Khilani; Ahrar Bridge; Telafer; Sinuni; Sinune; Hamdaniya; Tel Keppe; Hammam
       al-Alil; Ninewa; Hatra; Baaj; Hewler; Sulaimani; Sulaimaniyah; Slemani; Kalar; Kifri; Ranya; Qaladze;
       Dukan; Koya; Koysinjaq; Koy Sanjaq; Degala; Zargwez; Zargwezala; Choman; Soran; Sidakan; Rawanduz;
-      Rawandiz; Deraluk; Shiladze; Batifa; Akre; Sarsang oilfield; Altun Kupri; Jada'a camp
+      Rawandiz; Deraluk; Shiladze; Batifa; Akre; Sarsang oilfield; Altun Kupri; Jada'a camp;
+      Kirkuk; Sinyar; Basora; Faluya; Musul; Kerkük; Duhok; Şengal; Felluce; Ayn el-Esed; Mahmur; Hor Mor;
+      Diyala; Tuzhurmatu; Halepçe
     `),
   },
   turkicPlaces: {
-    IQ: list(`Mosul; Sincar`),
+    IQ: list(`
+      Mosul; Sincar; Musul; Duhok; Erbil; Telafer; Felluce; Diyala
+    `),
   },
   groups: [
     {
@@ -66,7 +74,8 @@ export const iraq: RegionProfile = {
       Катаиб Хезболла; Катаїб Хезболла; Катаиб Хизбалла; Народное ополчение Ирака; Хашд; Hachd al-Chaabi;
       milices pro-iraniennes; عصائب أهل الحق; حركة النجباء; النجباء; كتائب سيد الشهداء; المقاومة الإسلامية في
       العراق; الحشد; كتائب الإمام علي; Popular Mobilization; Popular Mobilisation; Hashd; PMF; PMU; Harakat
-      Hezbollah al-Nujaba; Nujaba; Badr Organisation; Badr Brigades; Peace Companies
+      Hezbollah al-Nujaba; Nujaba; Badr Organisation; Badr Brigades; Peace Companies;
+      Fuerzas de Movilización Popular
     `),
     },
     {
@@ -75,7 +84,8 @@ export const iraq: RegionProfile = {
       names: list(`
       Peshmerga; Пешмерга; البيشمركة; Peşmerge; Asayish in Erbil; Masrour Barzani; Bafel Talabani; Qubad
       Talabani; փեշմերգա; Պեշմերգա; peşmerqə; Peşmərgə; пешмерга; пешмерги; peshmergas; combattants kurdes;
-      قوات البيشمركة; البشمركة; Kurdish Peshmerga; Zeravani; YBS; Ezidkhan; Yezidi; Yezidis
+      قوات البيشمركة; البشمركة; Kurdish Peshmerga; Zeravani; YBS; Ezidkhan; Yezidi; Yezidis;
+      peşmerge; peshmerga
     `),
     },
     {

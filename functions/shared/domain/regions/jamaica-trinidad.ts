@@ -10,9 +10,12 @@ export const jamaicaTrinidad: RegionProfile = {
   parties: [],
   names: list(`
     Tivoli Gardens; Jamaica; Trinidad and Tobago; Ямайка; Тринидад и Тобаго; جامايكا; Jamaique; Jamaican;
-    Jamaicans; Trinidadian; Trinidadians; Ямайці; ямайский
+    Jamaicans; Trinidadian; Trinidadians; Ямайці; ямайский;
+    Trinidad y Tobago; Laventille; jamaicano; jamaicanos
   `),
-  turkic: list(`Jamaika`),
+  turkic: list(`
+    Jamaika; Trinidad ve Tobago
+  `),
   areas: {},
   places: {
     JM: list(`

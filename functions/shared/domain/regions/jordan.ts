@@ -11,7 +11,8 @@ export const jordan: RegionProfile = {
   names: list(`
     Hashemite Kingdom of Jordan; Jordanian; Jordanians; Jordanie; Jordania; Иордания; Йорданія; الأردن; ירדן;
     Հորդանան; jordanien; Jordan's King; King Abdullah of Jordan; Jordanian Armed Forces; иорданский;
-    йорданський; Йорданії; Аммані
+    йорданський; Йорданії; Аммані;
+    jordano; jordanos
   `),
   turkic: list(`Ürdün; İordaniya`),
   areas: {},
@@ -19,7 +20,8 @@ export const jordan: RegionProfile = {
     JO: list(`
       Amman; Zarqa; Irbid; Karak; Tower 22; Zaatari; Rukban; Амман; عمان الأردن; عمّان; Ruwaished; Mafraq;
       Aqaba; Baqaa camp; Rusaifa; Azraq; Muwaffaq Salti; King Hussein Bridge; Rabieh; Ramtha; Kerak; Baqa'a;
-      Jerash; Sweileh; Balqa
+      Jerash; Sweileh; Balqa;
+      Amán
     `),
   },
   groups: [

@@ -20,9 +20,12 @@ export const kashmir: RegionProfile = {
     контроля; лінія контролю; Синдур; операция Синдур; операція Сіндур; договор о водах Инда; Індія та
     Пакистан; Индия и Пакистан; Индия и Пакистана; Індія й Пакистан; Индией и Пакистаном; Индии и Пакистана;
     Індією та Пакистаном; Делі та Ісламабад; Дели и Исламабад; Нью-Дели и Исламабад; Jammu-et-Cachemire; ligne
-    de contrôle; خط السيطرة; جامو وكشمير; إقليم كشمير; Indian and Pakistani; Pakistani and Indian
+    de contrôle; خط السيطرة; جامو وكشمير; إقليم كشمير; Indian and Pakistani; Pakistani and Indian;
+    Pahalgam; Sindur Operasyonu; operación Sindoor
   `),
-  turkic: list(`Keşmir; Kəşmir; Cammu Keşmir; Cammu və Kəşmir`),
+  turkic: list(`
+    Keşmir; Kəşmir; Cammu Keşmir; Cammu və Kəşmir; Pahalgam
+  `),
   areas: {
     IN: list(`Jammu; Kashmir Valley; Kashmir valley; Pir Panjal`),
   },

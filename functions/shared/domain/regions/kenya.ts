@@ -9,7 +9,8 @@ export const kenya: RegionProfile = {
   parties: [],
   names: list(`
     Kenya; Кения; Кенія; كينيا; Kenia; Քենիա; northern Kenya; Kenyan; Kenyans; кенийский; кенійський; Найробі;
-    Гарисса; Гариссе; Гарісса; Ламу; Момбаса; Мандера; Вестгейт; Руто
+    Гарисса; Гариссе; Гарісса; Ламу; Момбаса; Мандера; Вестгейт; Руто;
+    keniano; kenianos; keniata
   `),
   turkic: list(`Kenya; Keniya`),
   areas: {
@@ -28,7 +29,8 @@ export const kenya: RegionProfile = {
       Griftu; Witu; Bargoni; Mokowe; Tana Delta; Garsen; North Horr; Illeret; Baragoi; Suguta; Maralal; Ol
       Moran; Chemolingot; Mukutani; Arabal; Lokichar; Kainuk; Lodwar; Lokichoggio; Kibish; Chesegon;
       Kapenguria; Kerio; Mount Elgon; Kondele; Naivasha; Trans Mara; Kitengela; Rongai; Githurai; Kasarani;
-      Eastleigh; Dandora; Dusit; Moi University; Likoni; Diani; Malindi; Juja
+      Eastleigh; Dandora; Dusit; Moi University; Likoni; Diani; Malindi; Juja;
+      Garissa; Lamu; Mandera; Garissa Üniversitesi
     `),
   },
   groups: [

@@ -20,15 +20,19 @@ export const korea: RegionProfile = {
     північнокорейці; северокорейцы; северокорейский; южнокорейский; північнокорейські; Кім Чен Ин; Ким Е Чжон;
     Сестра Кима; Сестра Кіма; Кім Йо Чжон; Хвасон; Хвасонг; Йонбён; Йонбен; Пханмунджом; ДМЗ; Сеулі; Південної
     Кореї; Північної Кореї; péninsule coréenne; شبه الجزيرة الكورية; Южной Кореи; Южной Корее; Южную Корею;
-    Южной Кореей
+    Южной Кореей;
+    norcoreanos; norcoreana; norcoreanas; surcoreanos; península coreana
   `),
-  turkic: list(`Kuzey Kore; Güney Kore; Şimali Koreya; Cənubi Koreya`),
+  turkic: list(`
+    Kuzey Kore; Güney Kore; Şimali Koreya; Cənubi Koreya; Kore Yarımadası
+  `),
   areas: {},
   places: {
     KP: list(`
       Pyongyang; Yongbyon; Punggye-ri; Kaesong; Sinuiju; Wonsan; Nampo; Hamhung; Sinpo; Пхеньян; بيونغ يانغ;
       평양; 평안; 平壤; 平壌; Pyonyang; Piongyang; Փհենյան; Tongchang-ri; Sohae; Sunan; Chongjin; Rason; Kusong; Mount
-      Kumgang; Kijong-dong; Kangson; Musudan-ri; Hyesan; Kumgang; Hoeryong; Haeju; Hwanggang Dam; Yalu; Tumen
+      Kumgang; Kijong-dong; Kangson; Musudan-ri; Hyesan; Kumgang; Hoeryong; Haeju; Hwanggang Dam; Yalu; Tumen;
+      Pionyang
     `),
     KR: list(`
       Seoul; Busan; Incheon; Daegu; Gwangju; Yeonpyeong; Yeonpyeong Island; Panmunjom; Joint Security Area;
@@ -40,7 +44,9 @@ export const korea: RegionProfile = {
   },
   turkicPlaces: {
     KR: list(`Seul`),
-    KP: list(`Pxenyan`),
+    KP: list(`
+      Pxenyan; Pyongyang
+    `),
   },
   groups: [
     {
@@ -67,7 +73,8 @@ export const korea: RegionProfile = {
     KR: list(`
       Yoon Suk Yeol; Yoon Suk-yeol; Lee Jae-myung; Lee Jae Myung; Moon Jae-in; Park Geun-hye; Lee Myung-bak;
       윤석열; 이재명; Юн Сок Ёль; Chung Dong-young; Wi Sung-lac; Han Duck-soo; Ahn Gyu-back; Kim Yong-hyun; People
-      Power Party; Юн Сок Йоль; Юн Сок Ель; Ли Чжэ Мён; Лі Чже Мьон; Мун Чжэ Ин
+      Power Party; Юн Сок Йоль; Юн Сок Ель; Ли Чжэ Мён; Лі Чже Мьон; Мун Чжэ Ин;
+      Yoon
     `),
   },
   hints: list(`

@@ -12,9 +12,12 @@ export const kosovoSerbia: RegionProfile = {
     Kosovo; Kosova; Kosovo and Metohija; North Kosovo; Косово; Косово и Метохија; كوسوفو; Կոսովո; Kosovo
     Polje; Սերբիա-Կոսովո; կոսովյան սերբեր; կոսովյան; косовский; косовський; косовский серб; косовские сербы;
     косовські серби; Звечан; Зубин-Поток; Лепосавич; Баньска; Банска; Баньске; Северная Митровица; Північна
-    Митровиця; Приштині; Косові; Курті; Вучіч; Альбин Курти; КФОР; KFOR; Ярине; Албин Курти
+    Митровиця; Приштині; Косові; Курті; Вучіч; Альбин Курти; КФОР; KFOR; Ярине; Албин Курти;
+    kosovar; kosovares; serbokosovar; serbokosovares; Mitrovica; Banjska
   `),
-  turkic: list(`Kosova`),
+  turkic: list(`
+    Kosova; Kosova-Sırbistan; Zveçan; Mitroviça; Leposaviç
+  `),
   areas: {},
   places: {
     XK: list(`

@@ -12,9 +12,12 @@ export const lebanon: RegionProfile = {
     Lebanon; Hezbollah; Hizbullah; Hizbollah; Blue Line; southern Lebanon; Ливан; Ліван; لبنان; جنوب لبنان;
     לבנון; Liban; Líbano; Լիբանան; 黎巴嫩; レバノン; 레바논; ливанский; ліванський; ливанцы; Лівану; Лівані; Голубая
     линия; Блакитна лінія; Литани; Літані; Sud-Liban; sud du Liban; Ligne bleue; الجنوب اللبناني; جنوبي لبنان;
-    الخط الأزرق
+    الخط الأزرق;
+    libanés; libanesa; libaneses; sur del Líbano
   `),
-  turkic: list(`Lübnan; Livan; Hizbullah`),
+  turkic: list(`
+    Lübnan; Livan; Hizbullah; Güney Lübnan; Dahiye; Dahiyeh
+  `),
   areas: {
     LB: list(`
       Bekaa; Beqaa; Baalbek; Nabatieh; Mount Lebanon; Dahieh; Dahiyeh; البقاع; بعلبك; النبطية; الضاحية
@@ -42,7 +45,9 @@ export const lebanon: RegionProfile = {
       al-Tuffah; Rihan; Jabal Rayhan; Barghoz; Mahmoudiyeh; Dahiya; Bourj el-Barajneh; Chiyah; Shiyah; Ain
       al-Remmaneh; Achrafieh; Bachoura; Jnah; Ein el-Hilweh; Ain el-Helweh; Mieh Mieh; Rashidieh; Rashidiyeh;
       Beddawi; Chtaura; Nabi Chit; Nabi Sheet; Aley; Aitou; Batroun; Byblos; Jounieh; Almat; Maaysra; Khaldeh;
-      Barja
+      Barja;
+      Marjayún; Naqura; Sidón; Baalbek; Dahiyeh; Dahiye; Sayda; Nebatiye; Bint Cubeyl; Ayn el-Hilve; Nakura;
+      Mercayun; Baalbek; Bekaa
     `),
     IL: list(`
       Kiryat Shmona; Metula; Nahariya; Galilee; Shebaa Farms; قريات شمونة; קריית שמונה; Кирьят-Шмона; Shlomi;
@@ -52,7 +57,9 @@ export const lebanon: RegionProfile = {
     `),
   },
   turkicPlaces: {
-    LB: list(`Beyrut`),
+    LB: list(`
+      Beyrut; Dahiye; Sayda; Nebatiye; Nakura
+    `),
   },
   groups: [
     {
@@ -64,7 +71,8 @@ export const lebanon: RegionProfile = {
       Safieddine; Fuad Shukr; Ibrahim Aqil; Ali Karaki; Haytham Ali Tabatabai; Հըզբոլլահ; Հեզբոլահ; Հիզբալլահ;
       Հիզբուլլահ; Հեզբալլահ; Hizbullahın; Хезболли; Гезболла; Хізбалла; Хизболла; Насрала; Насраллу; Хасан
       Насралла; Наим Касем; Наїм Касем; Радван; отряд Радван; قوة الرضوان; المقاومة الإسلامية في لبنان; هاشم
-      صفي الدين; فؤاد شكر; مسلحي حزب الله; هيثم الطبطبائي; force Radwan
+      صفي الدين; فؤاد شكر; مسلحي حزب الله; هيثم الطبطبائي; force Radwan;
+      Hizbolá; Nasralá; Hasán Nasralá; Naim Qasem; Naim Kasım; Hasan Nasrallah
     `),
     },
     {

@@ -12,7 +12,8 @@ export const libya: RegionProfile = {
     فزان; لليبيا; 利比亚; リビア; 리비아; ливийцы; лівійці; Лівії; Тріполі; Мисурата; Місурата; Мисрате; Тархуна;
     Тархуни; Тархуне; Себха; Бенгазі; Сирте; Митига; Мітіга; Салахеддин; Аль-Кикли; Гнейва; Гнейви; Триполі;
     guerre en Libye; الأزمة الليبية; شرق ليبيا; غرب ليبيا; الغرب الليبي; الشرق الليبي; الجنوب الليبي; خريطة
-    طريق لليبيا
+    طريق لليبيا;
+    libio; libios
   `),
   turkic: list(`Libya; Liviya`),
   areas: {},
@@ -30,11 +31,14 @@ export const libya: RegionProfile = {
       Zuwarah; Abu Kammash; Ras Ajdir; Wazin; Jadu; Yefren; Khoms; Al-Khums; Castelverde; Souq al-Juma;
       Janzur; Warshefana; Aziziyah; Bouslim; Fornaj; Jufra; Waddan; Sokna; Al-Sidra; Zueitina; Sidi Faraj;
       Souq al-Hout; Al-Abyar; Al-Rajma; Rajma; Shahhat; Al-Qubba; Martuba; Tazirbu; Jalu; Awjila; Brak;
-      Tamanhint; Awbari; Murzuk; Qatrun; Al-Wigh
+      Tamanhint; Awbari; Murzuk; Qatrun; Al-Wigh;
+      Derne; Vatiyye Hava Üssü; Vatiyye; Terhune
     `),
   },
   turkicPlaces: {
-    LY: list(`Tripoli; Benqazi; Misrata; Trablis`),
+    LY: list(`
+      Tripoli; Benqazi; Misrata; Trablis; Trablus; Bingazi; Sirte; Terhune
+    `),
   },
   groups: [
     {
@@ -54,7 +58,9 @@ export const libya: RegionProfile = {
       Government of National Accord; Government of National Unity; Libya Dawn; Libyan government forces; حكومة
       الوفاق; حكومة الوحدة الوطنية; 444th Brigade; Stability Support Apparatus; National Transitional Council;
       444 Brigade; Brigade 444; High Council of State; Milli Razılıq Hökuməti; Ազգային համաձայնության
-      կառավարություն; GNA
+      կառավարություն; GNA;
+      Ulusal Mutabakat Hükümeti; Gobierno de Acuerdo Nacional; Gobierno de Unidad Nacional libio;
+      Ulusal Birlik Hükümeti
     `),
     },
     {
@@ -63,7 +69,8 @@ export const libya: RegionProfile = {
       names: list(`
       Ghnewa; Abdelghani al-Kikli; Ghaniwa; SSA militia; RADA; Special Deterrence Force; Special Deterrence
       Forces; Kaniyat; Misratan; Zintani; milices de Tripoli; اللواء 444; لواء 444; جهاز الردع; قوة الردع;
-      جهاز دعم الاستقرار; غنيوة; الككلي; كتائب مصراتة; Radaa Force; Rada force; 111 Brigade; Almasri
+      جهاز دعم الاستقرار; غنيوة; الككلي; كتائب مصراتة; Radaa Force; Rada force; 111 Brigade; Almasri;
+      Brigada 444; 444. Tugay; 444 Tugayı; Ghneiwa; Gaynava; Ganiva
     `),
     },
     {
@@ -102,7 +109,8 @@ export const libya: RegionProfile = {
       al-Senussi; Ali Zeidan; Ibrahim Jadhran; Հաֆթար; Խալիֆա Հաֆթար; Սարաջ; Դբեյբա; Xəftər; Həftər; Xəlifə
       Həftər; Dibeybə; Mouammar Kadhafi; Dbeiba; Saïf al-Islam Kadhafi; خليفة حفتر; صدام حفتر; عبد الحميد
       الدبيبة; عقيلة صالح; سيف الإسلام القذافي; معمر القذافي; Abdulhamid Dbeibah; Khaled Haftar; Abdul Ghani
-      al-Kikli; Fathi Bashagha
+      al-Kikli; Fathi Bashagha;
+      Serrac; Dibeybe; Abdulhamid Dibeybe
     `),
   },
   hints: list(`UNSMIL`),

@@ -13,9 +13,13 @@ export const mexicoDrugWar: RegionProfile = {
     墨西哥; メキシコ; 멕시코; narcos mexicanos; мексиканский картель; мексиканський картель; картель Халиско; картель
     Халіско; Новое поколение Халиско; Мексиці; Эль Чапо; Ель Чапо; Эль Менчо; Ель Менчо; Овидио Гусман;
     Кульякан; Кульякані; Эль-Майо; Мичоакан; Халиско; Халіско; Тамаулипас; Лос-Сетас; Сіналоа; Шейнбаум;
-    cartels mexicains; كارتلات; كارتيلات; كارتيل; عصابات المخدرات المكسيكية
+    cartels mexicains; كارتلات; كارتيلات; كارتيل; عصابات المخدرات المكسيكية;
+    chapitos; Chapitos; Los Chapitos; Mayiza; La Mayiza; narcobloqueos; colectivos de búsqueda; buscadoras;
+    Teuchitlán; CJNG; chiapanecos; Sinaloa; Culiacán
   `),
-  turkic: list(`Meksika`),
+  turkic: list(`
+    Meksika; Sinaloa; Culiacan; Meksika karteli; Uruapan
+  `),
   areas: {
     MX: list(`
       Sinaloa; Michoacán; Michoacan; Guerrero; Tamaulipas; Guanajuato; Zacatecas; Jalisco; Chiapas; Sonora;
@@ -51,7 +55,8 @@ export const mexicoDrugWar: RegionProfile = {
       Puebla; Tepeaca; Huachinango; Huauchinango; Xalapa; Poza Rica; Tuxpan; Papantla; Orizaba; Álamo;
       Cosoleacaque; Juchitán; Salina Cruz; Tuxtepec; San Mateo del Mar; Huazolotitlán; La Trinitaria;
       Siltepec; Tila; Chenalhó; Polhó; Simojovel; Ocosingo; San Cristóbal de las Casas; Tuxtla Gutiérrez;
-      Cancún; Playa del Carmen; Tulum; Tecomán; Tepic
+      Cancún; Playa del Carmen; Tulum; Tecomán; Tepic;
+      Amatenango
     `),
   },
   turkicPlaces: {
@@ -64,7 +69,8 @@ export const mexicoDrugWar: RegionProfile = {
       names: list(`
       Sinaloa Cartel; Cártel de Sinaloa; Los Chapitos; Los Mayos; La Mayiza; Chapitos; картель Синалоа; كارتل
       سينالوا; Chapiza; El Mayo; Mayo Zambada; Iván Archivaldo; Սինալոայի կարտել; Չապիտոս; Sinaloa karteli; Էլ
-      Չապո; Ovidio Qusman; Օվիդիո Գուսման; كارتيل سينالوا; Mayiza; Mayitos
+      Չապո; Ovidio Qusman; Օվիդիո Գուսման; كارتيل سينالوا; Mayiza; Mayitos;
+      Ovidio Guzmán
     `),
     },
     {
@@ -74,7 +80,8 @@ export const mexicoDrugWar: RegionProfile = {
       Jalisco New Generation Cartel; CJNG; Cártel de Jalisco Nueva Generación; Cártel Jalisco; Jalisco cartel;
       New Generation Jalisco Cartel; Jalisco New Generation; Nemesio Oseguera; Խալիսկո Նոր սերունդ; Xalisko
       Yeni Nəsil; cartel de Jalisco; cartel Jalisco Nouvelle Génération; كارتل خاليسكو; كارتيل خاليسكو;
-      Mencho; El Cuini; El Jardinero
+      Mencho; El Cuini; El Jardinero;
+      Cártel Jalisco Nueva Generación; El Mencho; Jalisco Yeni Nesil
     `),
     },
     {

@@ -11,9 +11,12 @@ export const mozambique: RegionProfile = {
     Mozambique; Cabo Delgado; Мозамбик; Кабу-Делгаду; موزمبيق; كابو ديلغادو; Moçambique; Մոզամբիկ; Mozambican;
     Կաբու Դելգադու; Կաբո Դելգադո; Kabu Delqado; мозамбикский; мозамбіцький; Мозамбіку; Мозамбік; Палмы; Палме;
     Мосимбоа-да-Прая; Мосімбоа-да-Прая; Мокимбоа; Пемба; Мапуту; Мондлане; Кабо-Делгадо; Кабу-Делгадо;
-    Кабо-Дельгадо
+    Кабо-Дельгадо;
+    mozambiqueño; mozambiqueños
   `),
-  turkic: list(`Mozambik; Mozambique; Kabu-Delqado; Kabu-Delqadu; Kabo-Delqado`),
+  turkic: list(`
+    Mozambik; Mozambique; Kabu-Delqado; Kabu-Delqadu; Kabo-Delqado; Kabo Delgado
+  `),
   areas: {},
   places: {
     MZ: list(`
@@ -26,7 +29,8 @@ export const mozambique: RegionProfile = {
       Ntamba; Olumbi; Pundanhar; Nhica do Rovuma; Vamizi; Matemo; Cogolo; Rovuma; Mazua; Chipene; Nacaroa;
       Nacala; Marrupa; Mavago; Lichinga; Maringue; Satunjira; Sathunjira; Muxungue; Vunduzi; Dombe;
       Sussundenga; Chimoio; Inhaminga; Nhamatanda; Dondo; Morrumbala; Quelimane; Mocuba; Moatize; Machava; BO
-      prison; Xai-Xai; Chokwe; Bilene; Massinga
+      prison; Xai-Xai; Chokwe; Bilene; Massinga;
+      Chiúre
     `),
   },
   groups: [

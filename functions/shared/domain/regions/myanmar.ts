@@ -12,9 +12,12 @@ export const myanmar: RegionProfile = {
     بورما; الروهينغا; Մյանմար; 缅甸; ミャンマー; 미얀마; birman; birmano; Burmese; rohinyá; Rohinyás; five-point
     consensus; Naypyitaw; KK Park; Moei; ռոհինջա; Ռոհինգյա; Ռախայն; Բիրմա; Rohinca; rohinca; մյանմարական;
     М'янмі; М'янмою; мьянманский; м'янманський; Бірма; рогінджа; рогінджі; рохінджа; Сагаинг; Сагайн; Сагайні;
-    Качин; روهينغيا; روهينجا; مسلمي الروهينغا
+    Качин; روهينغيا; روهينجا; مسلمي الروهينغا;
+    birmanos; birmana; junta birmana; rohinyás; rohingyas; Rakáin; Rakhine
   `),
-  turkic: list(`Myanmar; Arakan; Myanma; Rakhayn`),
+  turkic: list(`
+    Myanmar; Arakan; Myanma; Rakhayn; Arakanlı; Arakanlı Müslümanlar; Rohingya
+  `),
   areas: {
     MM: list(`
       Rakhine; Rakhine State; Kachin; Kachin State; Shan State; Chin State; Karen State; Kayin; Kayah;
@@ -46,7 +49,8 @@ export const myanmar: RegionProfile = {
       township; Kyaikmaraw; Mawlamyine; Myeik; Kawthoung; Bogyoke; Hlaing Tharyar; Hlaingthaya; Mayangone;
       Sanchaung; Aungban; Kalaw; Lewe; Tatkon; Pyinmana; Yamethin; Meiktila; Patheingyi; Salween; Chindwin;
       Irrawaddy; Pathein; Yegyi; Lemyethna; Thabaung; Cocos Islands; Dala township; Yedashe; Oktwin; Taungoo;
-      Toungoo
+      Toungoo;
+      Naipyidó; Rangún; Sagaing
     `),
     TH: list(`Mae Sot`),
   },

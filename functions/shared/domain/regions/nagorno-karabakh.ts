@@ -30,7 +30,8 @@ export const nagornoKarabakh: RegionProfile = {
   `),
   turkic: list(`
     Dağlık Karabağ; Dağlıq Qarabağ; Karabağ; Qarabağ; Laçın; Laçin; Zəngəzur; Zengezur; Zəngəzur dəhlizi;
-    Zengezur koridoru; Şərqi Zəngəzur; Minsk qrupu; Qarabağ münaqişəsi; Laçın yolu; Laçın dəhlizi; qarabağlı
+    Zengezur koridoru; Şərqi Zəngəzur; Minsk qrupu; Qarabağ münaqişəsi; Laçın yolu; Laçın dəhlizi; qarabağlı;
+    Zengezur Koridoru; Laçın Koridoru; Laçın Yolu; Trump Yolu
   `),
   areas: {
     AZ: list(`
@@ -54,7 +55,8 @@ export const nagornoKarabakh: RegionProfile = {
       Murov zirvəsi; Murovdağ; Lələtəpə; Sərsəng; Xudavəng; Tovuz istiqaməti; Tovuz döyüşləri; Talış kəndi;
       Kəlbəcər; Naxçıvan; Bakou; Latchine; Choucha; Nakhitchevan; Gandja; لاتشين; شوشة; ناخيتشيفان; Aghstafa;
       Gubadli; Jebrayil; Fizuli; Tartar; Barda; Ganja; Gadabay; Gedabek; Khojavend; Mardakert; Sadarak; Julfa;
-      Shahbuz; Yevlakh; Mingachevir; Nardaran; Karvachar; Baghanis Ayrim; Մարտունու
+      Shahbuz; Yevlakh; Mingachevir; Nardaran; Karvachar; Baghanis Ayrim; Մարտունու;
+      Hankendi; Laçın; Kelbecer; Cebrail; Gence
     `),
     AM: list(`
       Yerevan; Goris; Kapan; Vardenis; Jermuk; Sotk; Meghri; Sisian; Tegh; Kornidzor; Nerkin Hand; Ijevan; Berd;
@@ -69,7 +71,9 @@ export const nagornoKarabakh: RegionProfile = {
     `),
   },
   turkicPlaces: {
-    AZ: list(`Tovuz; Sugovuşan`),
+    AZ: list(`
+      Tovuz; Sugovuşan; Hankendi; Kelbecer; Fuzuli; Cebrail; Gence
+    `),
     AM: list(`Yerevan; Cermuk; Gorus`),
   },
   groups: [
@@ -112,7 +116,8 @@ export const nagornoKarabakh: RegionProfile = {
       Aliyev; Ilham Aliyev; Алиев; Алієв; Əliyev; İlham Əliyev; Ալիև; علييف; Bayramov; Байрамов; Hikmet
       Hajiyev; Ceyhun Bayramov; Zakir Hasanov; Իլհամ Ալիև; Բայրամով; Ջեյհուն Բայրամով; Հաջիև; Հիքմեթ Հաջիև;
       Զաքիր Հասանով; Hikmət Hacıyev; Zakir Həsənov; Ceyhun Bayramovun; Bayramovla; Ильхам Алиев; Ільхам Алієв;
-      Хикмет Гаджиев; Ilham Aliev; Aliev; إلهام علييف
+      Хикмет Гаджиев; Ilham Aliev; Aliev; إلهام علييف;
+      İlham Aliyev; Haşimov
     `),
     AM: list(`
       Pashinyan; Nikol Pashinyan; Пашинян; Paşinyan; Փաշինյան; باشينيان; Mirzoyan; Мирзоян; Միրզոյան; Ruben
@@ -124,7 +129,8 @@ export const nagornoKarabakh: RegionProfile = {
       Vardanyanın; Ruben Vardanyana; Arayik Arutyunyan; Arkadi Qukasyan; Bako Saakyan; Baqrat Qalstanyan; Baqrat
       Qalstanyanın; Sasna tsrer; Mirzoyanla; Mirzoyanın; Vaqif Xaçatryan; Пашінян; Нікол Пашинян; Никол Пашинян;
       Pachinian; Nikol Pachinian; نيكول باشينيان; Samvel Karapetyan; Վիգեն Էուլջեքչյան; Արմեն Գրիգորյան; Armen
-      Qriqoryan
+      Qriqoryan;
+      Pashinián; Nikol Paşinyan
     `),
   },
   hints: list(`

@@ -11,9 +11,12 @@ export const newCaledonia: RegionProfile = {
   names: list(`
     New Caledonia; Nouvelle-Calédonie; Kanak; Kanaks; Kanaky; Новая Каледония; كاليدونيا الجديدة; Nueva
     Caledonia; FLNKS; Нова Каледонія; Новой Каледонии; Новій Каледонії; Нумеа; канаки; канаков; канаків;
-    archipel calédonien; accord de Bougival; Новую Каледонию; Нову Каледонію; Нової Каледонії
+    archipel calédonien; accord de Bougival; Новую Каледонию; Нову Каледонію; Нової Каледонії;
+    canacos; Numea
   `),
-  turkic: list(`Yeni Kaledonya`),
+  turkic: list(`
+    Yeni Kaledonya; Numea
+  `),
   areas: {},
   places: {
     NC: list(`

@@ -10,7 +10,9 @@ export const nicaragua: RegionProfile = {
   parties: [],
   names: list(`
     Nicaragua; Никарагуа; نيكاراغوا; Nicaraguan; nicaragüense; Նիկարագուա; никарагуанский; нікарагуанський;
-    Нікарагуа; Манагуа; Масая; Монимбо; Монімбо; Даниэль Ортега; Даніель Ортега
+    Нікарагуа; Манагуа; Масая; Монимбо; Монімбо; Даниэль Ортега; Даніель Ортега;
+    nicaragüenses; Daniel Ortega; Rosario Murillo; Ortega y Murillo; Ortega-Murillo;
+    presos políticos nicaragüenses
   `),
   turkic: list(`Nikaragua`),
   areas: {},

@@ -13,7 +13,8 @@ export const nigeria: RegionProfile = {
     Ogoniland; Ogoni; нигерийцы; нігерійці; Нігерії; штат Нигер; нигерийский штат Нигер; штат Нігер; Чибок;
     Чибока; Майдугурі; Йобе; Замфара; Замфаре; Кадуна; Кацина; Сокото; Бенуэ; Джос; Абуджі; Лагосі; Тінубу;
     Бухари; Бухарі; شمال نيجيريا; شمالي نيجيريا; شمال غربي نيجيريا; شمال شرقي نيجيريا; lac Tchad; штате Борно;
-    штат Борно; штат Плато; штаті Борно; Энугу; Кебби; Кеббі; Кваре; Квара; фулани; фулані
+    штат Борно; штат Плато; штаті Борно; Энугу; Кебби; Кеббі; Кваре; Квара; фулани; фулані;
+    nigeriano; nigerianos; nigeriana; pastores fulani; estado nigeriano
   `),
   turkic: list(`Nijerya; Nigeriya`),
   areas: {
@@ -52,7 +53,8 @@ export const nigeria: RegionProfile = {
       Sagamu; Uromi; Benin City; Ughelli; Bomadi; Bonny; Eleme; Umuahia; Ohafia; Orsu; Izombe; Nnewi; Awka;
       Nnobi; Ogboji; Eha-Amufu; Abakaliki; Effium; Nkalagu; Afikpo; Calabar; Obudu; Tudun Wada; Doguwa; Shanono;
       Tsanyawa; Bichi; Gwarzo; Alkaleri; Duguri; Darazo; Billiri; Aso Rock; Բենուե; Պլատո նահանգ; Կադունա;
-      Աբուջա; Բորնո; Կացինա; Զամֆարա; Zamfara
+      Աբուջա; Բորնո; Կացինա; Զամֆարա; Zamfara;
+      Abuya; Çibok; Kebbi; Borno
     `),
     CM: list(`Far North, Cameroon; Kolofata; Mora, Cameroon; Kerawa; Fotokol`),
   },
@@ -74,7 +76,8 @@ export const nigeria: RegionProfile = {
       names: list(`
       Islamic State West Africa Province; Islamic State's West Africa Province; Islamic State in West Africa;
       ISWAP; ИГЗАП; Ansaru; Mahmuda; Abu Baraa; ولاية غرب أفريقيا; تنظيم الدولة في غرب أفريقيا; داعش في غرب
-      أفريقيا; لاكوراوا; Lakurawa; État islamique en Afrique de l'Ouest; Lukurawa
+      أفريقيا; لاكوراوا; Lakurawa; État islamique en Afrique de l'Ouest; Lukurawa;
+      Estado Islámico en África Occidental; Batı Afrika İslam Devleti
     `),
     },
     {

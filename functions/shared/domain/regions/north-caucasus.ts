@@ -15,9 +15,12 @@ export const northCaucasus: RegionProfile = {
     İnquşetiya; çeçen; Чечні; Чечню; чеченський; чеченці; Інгушетія; Інгушетії; Дагестані; дагестанский;
     дагестанський; ингушский; інгуський; Кабардино-Балкарія; Карачаево-Черкесия; Кизляр; Буйнакск; Каспийск;
     Карабулак; Малгобек; Сунжа; Магас; Аргун; Гудермес; Ачхой-Мартановский; Шатой; Беслан; Буденновск;
-    Дербенті; Хасав'юрт; Хасавюрті; Меликов; Ingouchie; Caucase du Nord; شمال القوقاز; إنغوشيا
+    Дербенті; Хасав'юрт; Хасавюрті; Меликов; Ingouchie; Caucase du Nord; شمال القوقاز; إنغوشيا;
+    checheno; chechenos; Majachkalá; Derbent
   `),
-  turkic: list(`Çeçenistan; Çeçenya; Dağıstan; İnguşetya; Şimali Qafqaz`),
+  turkic: list(`
+    Çeçenistan; Çeçenya; Dağıstan; İnguşetya; Şimali Qafqaz; Çeçen; Mahaçkale; Derbent
+  `),
   areas: {
     RU: list(`North Ossetia; Karachay-Cherkessia; Stavropol Krai; Северная Осетия`),
   },

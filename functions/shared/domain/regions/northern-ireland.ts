@@ -11,9 +11,10 @@ export const northernIreland: RegionProfile = {
     Northern Ireland; Good Friday Agreement; Ulster; The Troubles; Irlande du Nord; Irlanda del Norte;
     Northern Irish; Bloody Sunday murders; Bloody Sunday killings; Bloody Sunday trial; Bloody Sunday
     shootings; Soldier F; Северная Ирландия; Північна Ірландія; Белфаст; Белфасте; Белфасті; Лондондерри;
-    Дерри; Новая ИРА; Нова ІРА; Нову ІРА; Новой ИРА; Ольстер; стена мира
+    Дерри; Новая ИРА; Нова ІРА; Нову ІРА; Новой ИРА; Ольстер; стена мира;
+    norirlandés; norirlandesa; Nuevo IRA; IRA Auténtico; Belfast; Yeni IRA
   `),
-  turkic: [],
+  turkic: list(`Kuzey İrlanda`),
   areas: {},
   places: {
     GB: list(`

@@ -13,9 +13,12 @@ export const pakistan: RegionProfile = {
     Pakistán; pakistaní; pakistanais; Baloutchistan; Baluchistán; Պակիստան; Բելուջիստան; 巴基斯坦; パキスタン; 파키스탄;
     Խայբեր Փախտունխվա; Xeybər-Pəxtunxva; пакистанці; пакистанський; Пакистані; Пакистану; линия Дюранда; лінія
     Дюранда; Белуджистані; Хайбер-Пахтунхві; Вазиристан; Вазірістан; белуджский; белуджи; Джафар-экспресс;
-    Джафар-експрес; إقليم بلوشستان; إقليم خيبر
+    Джафар-експрес; إقليم بلوشستان; إقليم خيبر;
+    paquistaní; paquistaníes; línea Durand
   `),
-  turkic: list(`Pakistan; Belucistan; Bəlucistan`),
+  turkic: list(`
+    Pakistan; Belucistan; Bəlucistan; Hayber Pahtunhva
+  `),
   areas: {
     PK: list(`
       North Waziristan; South Waziristan; Federally Administered Tribal Areas; FATA; Khyber Agency; Orakzai;
@@ -48,11 +51,14 @@ export const pakistan: RegionProfile = {
       Gulshan-e-Iqbal; Landhi; Shah Faisal Colony; Manghopir; Sohrab Goth; Sehwan; Sehwan Sharif; Nawabshah;
       Mirpurkhas; Rajanpur; Taunsa; Muzaffargarh; Mianwali; Jaranwala; Gojra; Wazirabad; Nur Khan airbase;
       Adiala; Adiala jail; Attock; D-Chowk; Faizabad interchange; Red Mosque; Hunza; Shakai; Sangan; Kardigap;
-      Ahmadwal; Tootak; Isplinji; Mashkel; Garhi Habibullah; Shaktoi; Jani Khel; Chapri; Ochat
+      Ahmadwal; Tootak; Isplinji; Mashkel; Garhi Habibullah; Shaktoi; Jani Khel; Chapri; Ochat;
+      Vaziristan; Waziristán; Jaffar Express
     `),
   },
   turkicPlaces: {
-    PK: list(`Kvetta; Torxam; Lahor`),
+    PK: list(`
+      Kvetta; Torxam; Lahor; Ketta; Vaziristan; İslamabad
+    `),
   },
   groups: [
     {
@@ -64,7 +70,8 @@ export const pakistan: RegionProfile = {
       Пакистан; ТТП; حركة طالبان باكستان; طالبان الباكستانية; Hafiz Gul Bahadur; Noor Wali Mehsud;
       Ittehad-ul-Mujahideen; Թեհրիք-ե-Թալիբան; Tehrik-i-Taliban; Pakistan Talibanı; Талибан Пакистана;
       пакистанский Талибан; Техрик-и-Талибан Пакистан; Техрік-е-Талібан; пакистанские талибы; talibans
-      pakistanais; جماعة الأحرار; حركة طالبان الباكستانية; Gul Bahadur group; Ghazi Force
+      pakistanais; جماعة الأحرار; حركة طالبان الباكستانية; Gul Bahadur group; Ghazi Force;
+      talibanes paquistaníes
     `),
     },
     {
@@ -79,7 +86,8 @@ export const pakistan: RegionProfile = {
       Визвольна армія Белуджистану; insurgés baloutches; séparatistes baloutches; rebelles baloutches; Armée
       de libération du Baloutchistan; baloutche; baloutches; انفصاليون بلوش; انفصاليين بلوش; متمردون بلوش;
       مسلحين بلوش; الانفصاليين البلوش; Baloch Liberation Front; Baloch Republican Army; United Baloch Army;
-      Sindhudesh Revolutionary Army
+      Sindhudesh Revolutionary Army;
+      Ejército de Liberación Baluche; baluches; Belucistan Kurtuluş Ordusu
     `),
     },
     {

@@ -13,7 +13,7 @@ export const papuaNewGuinea: RegionProfile = {
     غينيا الجديدة; Papúa Nueva Guinea; Papua Yeni Gine; Papua Yeni Qvineya; Enga; Hela Province; Enga
     Province; Энга; Энге; Енга; Вабаг; Порт-Морсбі; Папуа Нова Гвінея; Папуа-Нова Гвінея; Хела
   `),
-  turkic: [],
+  turkic: list(`Papua Yeni Gine; Enga`),
   areas: {
     PG: list(`East Sepik; West Sepik; Sandaun; Western Highlands; Eastern Highlands; Jiwaka; Simbu; Morobe`),
   },

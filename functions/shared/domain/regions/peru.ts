@@ -10,7 +10,8 @@ export const peru: RegionProfile = {
   parties: [],
   names: list(`
     Peru; VRAEM; Перу; بيرو; Pérou; Perú; Պերու; Peruvian; Peruvians; peruano; péruvien; перуанский;
-    перуанський; Хульяка; Пуно; Сияющий путь; Сяючий шлях; Болуарте; ВРАЭМ
+    перуанський; Хульяка; Пуно; Сияющий путь; Сяючий шлях; Болуарте; ВРАЭМ;
+    peruanos; peruana; Sendero Luminoso; Vraem; Pataz
   `),
   turkic: list(`Peru`),
   areas: {},

@@ -11,9 +11,12 @@ export const philippines: RegionProfile = {
     Philippines; Mindanao; Bangsamoro; Filipino; Filipinos; Philippine; Филиппины; Филиппин; Філіппіни;
     Минданао; الفلبين; מינדנאו; Filipinas; filipino; filipinos; philippin; Ֆիլիպիններ; 菲律宾; フィリピン; 필리핀;
     Մինդանաո; филиппинцы; філіппінці; Філіппінах; Філіппін; Мінданао; Холо; Джоло; Сулу; Басилан; Базилан;
-    Магинданао; Котабато; Мауте; Мараві; Дутерте; Маркос-младший; Маркос-молодший
+    Магинданао; Котабато; Мауте; Мараві; Дутерте; Маркос-младший; Маркос-молодший;
+    filipina
   `),
-  turkic: list(`Filipinler; Filippin; Mindanao`),
+  turkic: list(`
+    Filipinler; Filippin; Mindanao; Bangsamoro
+  `),
   areas: {
     PH: list(`
       Sulu; Basilan; Maguindanao; Lanao del Sur; Lanao del Norte; Cotabato; North Cotabato; Zamboanga;
@@ -41,7 +44,8 @@ export const philippines: RegionProfile = {
       country: 'PH',
       names: list(`
       Moro Islamic Liberation Front; MILF; Moro National Liberation Front; MNLF; Moro rebels; Moro; Nur
-      Misuari
+      Misuari;
+      Frente Moro; Moro İslami Kurtuluş Cephesi
     `),
     },
     {
@@ -65,7 +69,8 @@ export const philippines: RegionProfile = {
       country: 'PH',
       names: list(`
       New People's Army; NPA rebels; Communist Party of the Philippines; NPA; NDFP; Jose Maria Sison; Joma
-      Sison; NTF-ELCAC; CPP-NPA
+      Sison; NTF-ELCAC; CPP-NPA;
+      Nuevo Ejército del Pueblo; Yeni Halk Ordusu
     `),
     },
     {

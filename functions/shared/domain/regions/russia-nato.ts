@@ -27,7 +27,10 @@ export const russiaNato: RegionProfile = {
     Сувальского коридора; Калининградская область; восточный фланг НАТО; східний фланг НАТО; статья 4 НАТО;
     стаття 5 НАТО; гибридная атака; гібридна атака; стена дронов; стіна дронів; flanc est de l'Otan; flanc
     oriental de l'Otan; espace aérien de l'Otan; corridor de Suwalki; الجناح الشرقي للناتو; الجناح الشرقي لحلف
-    الناتو; ممر سوالكي; sabotages russes; sabotage russe; تخريب روسي
+    الناتو; ممر سوالكي; sabotages russes; sabotage russe; تخريب روسي;
+    flota fantasma rusa; flota fantasma; flanco oriental; flanco oriental de la OTAN; guerra híbrida rusa;
+    muro de drones; Centinela Oriental; gölge filo; hibrit saldırı; Crocus City Hall; drones sobre Dinamarca;
+    drones en Polonia; Crocus konser salonu; Baltık hava polisliği; NATO’nun doğu kanadı
   `),
   turkic: [],
   areas: {

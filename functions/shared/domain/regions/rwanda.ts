@@ -13,7 +13,8 @@ export const rwanda: RegionProfile = {
     Tutsi; genocide of the Tutsis; genocide of Tutsis; massacre of Tutsi; massacre of Tutsis; massacres of
     Tutsi; slaughter of Tutsis; slaughter of the Tutsis; killing of Tutsis; Tutsi victims; Tutsi genocide;
     génocide des Tutsi; génocide des Tutsis; 1994 genocide; 1994 massacres; руандийский; руандійський; Руанді;
-    Кігалі; Кагамє; геноцид тутси; геноцид тутсі; хуту; тутси; тутсі
+    Кігалі; Кагамє; геноцид тутси; геноцид тутсі; хуту; тутси; тутсі;
+    ruandés; ruandeses; ruandesa
   `),
   turkic: list(`Ruanda`),
   areas: {},

@@ -16,9 +16,13 @@ export const sahel: RegionProfile = {
     Сахелі; Нігері; Альянс государств Сахеля; Альянс держав Сахелю; туареги; туарегский; буркинийский;
     нигерский; нігерський; Alliance des États du Sahel; trois frontières; zone des trois frontières; دول الساحل;
     تحالف دول الساحل; كونفدرالية دول الساحل; منطقة الساحل; شمالي مالي; شمال مالي; بوركينا; بوركيني; بوركينية;
-    Tuareq; տուարեգ
+    Tuareq; տուարեգ;
+    maliense; malienses; burkinés; burkineses; burkinabé; burkinabés; nigerino; nigerinos;
+    Alianza de Estados del Sahel
   `),
-  turkic: list(`Sahel; Mali; Burkina Faso; Nijer; Niger`),
+  turkic: list(`
+    Sahel; Mali; Burkina Faso; Nijer; Niger; Azavad
+  `),
   areas: {
     ML: list(`
       Kidal; Gao; Timbuktu; Tombouctou; Mopti; Ménaka; Menaka; Ségou; Segou; Koulikoro; Kayes; Sikasso;
@@ -47,7 +51,8 @@ export const sahel: RegionProfile = {
       Taoudenni; Rharous; Gourma-Rharous; Bambara-Maoudé; Acharane; Boulkessi; Dinangourou; Koro; Ouenkoro;
       Sokoura; Diallassagou; Dialassagou; Sobane Da; Sobame Da; Dimbal; Bodio; Goundaka; Ténenkou;
       Ouattagouna; Almoustarat; Djebok; Soni Ali Ber; Wabaria; Tidermène; Inékar; Tamalat; Insinane; Aguelhoc;
-      Abeïbara; Inafarak; Tin-Essako; Ikadewane; Adrar des Ifoghas; Ifoghas
+      Abeïbara; Inafarak; Tin-Essako; Ikadewane; Adrar des Ifoghas; Ifoghas;
+      Tombuctú
     `),
     BF: list(`
       Ouagadougou; Djibo; Dori; Kaya; Barsalogho; Solhan; Fada N'Gourma; Diapaga; Kongoussi; Seytenga; Inata;
@@ -62,7 +67,8 @@ export const sahel: RegionProfile = {
       Zaongo; Manni; Bilanga; Foutouri; Komandjari; Natiaboani; Natiaboni; Yamba; Diabo; Logobou; Botou;
       Kantchari; Boungou; Sakoani; Partiaga; Tansarga; Matiacoali; Pama; Madjoari; Kompienbiga; Ouargaye;
       Soudougui; Bitou; Sanhaba; Comin-Yanga; Koupela; Mangodara; Niangoloko; Sidéradougou; Banfora; Orodara;
-      Koloko; Samorogouan; Batié; Gaoua; Yerefoula; Yendéré; Ouaga; Splendid hotel; Aziz Istanbul; Kosyam
+      Koloko; Samorogouan; Batié; Gaoua; Yerefoula; Yendéré; Ouaga; Splendid hotel; Aziz Istanbul; Kosyam;
+      Uagadugú; Uagadugu; Vagadugu; Yibo
     `),
     NE: list(`
       Niamey; Téra; Banibangou; Inates; Chinagodrar; Torodi; Arlit; Ayorou; Tongo Tongo; Tchintabaraden;
@@ -73,7 +79,8 @@ export const sahel: RegionProfile = {
       Tiloa; Tassara; Telemces; Tillia; Bagaroua; Agando; Intikane; Intikan; Madaoua; Birni N'Konni; Guidan
       Roumdji; Baroua; Geskerou; Mainé-Soroa; Kabléwa; Assamaka; Séguédine; Djado; Tchibarakaten; Salvador
       Pass; Bilma; Termit; Agadem; Koulélé; Dioundiou; Dogondoutchi; Doutchi; Diori Hamani; Base 101; Koygolo;
-      Ekrafane; Eknawan
+      Ekrafane; Eknawan;
+      Niyamey; Tillabéri
     `),
   },
   turkicPlaces: {
@@ -89,7 +96,8 @@ export const sahel: RegionProfile = {
       نصرة الإسلام والمسلمين; جماعة نصرة الإسلام والمسلمين; GSIM; GNIM; Iyad Ag Ghali; Ja'far Dicko; Malam
       Dicko; ԺՆԻՄ; Ջամաաթ Նուսրաթ ալ-Իսլամ; Джамаат Нусрат аль-Ислам; Нусрат аль-Іслам; ДНІМ; Группа поддержки
       ислама и мусульман; Groupe de soutien à l'islam et aux musulmans; جماعة نصرة الإسلام; جبهة تحرير ماسينا;
-      إياد أغ غالي; الجهاديين في مالي; Koufa; Ansaroul Islam
+      إياد أغ غالي; الجهاديين في مالي; Koufa; Ansaroul Islam;
+      Cemaat Nusret el-İslam; Nusret el-İslam; Grupo de Apoyo al Islam y los Musulmanes; CNİM
     `),
     },
     {
@@ -109,7 +117,8 @@ export const sahel: RegionProfile = {
       de l'Azawad; Tuareg rebels; Tuareg rebel; Touareg; Tuareg; CSP-PSD; Coordination of Azawad Movements;
       туареги; الطوارق; Dozo; Dan Na Ambassagou; Alghabass Ag Intalla; HCUA; GATIA; Bilal Ag Acherif; CMA
       rebels; MSA-D; rebelles touareg; séparatistes touareg; جبهة تحرير أزواد; الأزواد; أزوادي; متمردي
-      الطوارق; CSP-DPA; Tuareg separatists
+      الطوارق; CSP-DPA; Tuareg separatists;
+      Azavad; Azavad güçleri; tuaregs; Tuaregler
     `),
     },
     {
@@ -133,7 +142,8 @@ export const sahel: RegionProfile = {
       id: 'africa-corps',
       country: 'ML',
       names: list(`
-      Africa Corps; Африканский корпус; Wagner in Mali; Africa Corps convoy
+      Africa Corps; Африканский корпус; Wagner in Mali; Africa Corps convoy;
+      Afrika Kolordusu
     `),
     },
   ],
@@ -142,7 +152,8 @@ export const sahel: RegionProfile = {
       Assimi Goïta; Assimi Goita; Goïta; Ibrahim Boubacar Keïta; Ibrahim Boubacar Keita; Amadou Toumani Touré;
       Amadou Sanogo; Choguel Maïga; Soumaïla Cissé; Iyad Ag Ghaly; Amadou Koufa; Abdoulaye Diop; Abdoulaye
       Maïga; Sadio Camara; Bah N'Daw; Moctar Ouane; Moussa Mara; Mahmoud Dicko; Гойта; Ассими Гойта; Асімі
-      Гоїта; Гоїта; عاصمي غويتا; غويتا; تشوغويل مايغا
+      Гоїта; Гоїта; عاصمي غويتا; غويتا; تشوغويل مايغا;
+      Goita
     `),
     BF: list(`
       Ibrahim Traoré; Ibrahim Traore; Blaise Compaoré; Blaise Compaore; Roch Marc Christian Kaboré; Sandaogo
@@ -154,7 +165,8 @@ export const sahel: RegionProfile = {
       Abdourahamane Tchiani; Abdourahmane Tiani; Tchiani; Mohamed Bazoum; Bazoum; Salifou Mody; Issoufou; Ali
       Lamine Zeine; Mamadou Tandja; Մոհամեդ Բազում; Bazum; Bazumu; Tçiani; Базум; Базума; Тиани; Тіані;
       Abdourahamane Tiani; Tiani; عبد الرحمن تياني; تياني; محمد بازوم; بازوم; FPL rebels; Patriotic Liberation
-      Front; Front patriotique de libération; Mahmoud Sallah; UFPR; MPLJ
+      Front; Front patriotique de libération; Mahmoud Sallah; UFPR; MPLJ;
+      Muhammed Bazum
     `),
   },
   hints: list(`

@@ -14,7 +14,8 @@ export const saudiGulf: RegionProfile = {
     Arabia Saudita; Émirats arabes unis; Emiratos Árabes Unidos; Սաուդյան Արաբիա; Կատար; Saudi; Saudis;
     Abqaiq; ԱՄԷ; Բահրեյն; Эр-Рияде; Ер-Ріяд; Ер-Ріяді; Доха; Дохе; Досі; Дохою; Катарі; Катару; Саудівська
     Аравія; Саудівської Аравії; Аль-Удейд; Эль-Удейд; Абкайк; Саудовская Арамко; Сауди Арамко; Емірати; ОАЕ;
-    Абу-Дабі; Кувейті; Бахрейні; Дохи; Доху
+    Абу-Дабі; Кувейті; Бахрейні; Дохи; Доху;
+    Catar; catarí; Arabia Saudí
   `),
   turkic: list(`
     Suudi Arabistan; Səudiyyə Ərəbistanı; Katar; Qətər; Bahreyn; Birleşik Arap Emirlikleri; BAE; BƏƏ; Kuveyt
@@ -27,16 +28,19 @@ export const saudiGulf: RegionProfile = {
       Ciddə; Ջիդդա; Khouraïs; Djeddah; بقيق; خريص; الظهران; جازان; نجران; القطيف; العوامية; مطار أبها; خميس
       مشيط; أرامكو; Samtah; Al-Harth; Awamiya; Al-Musawara; Hofuf; Dammam; Prince Sultan Air Base; King Khalid
       air base; King Fahd air base; Hafr al-Batin; Arar; Rafha; Turaif; Neom; Mecca; Medina; Rabigh; Sharurah;
-      Aramco
+      Aramco;
+      Riad; Cidde
     `),
     AE: list(`
       Abu Dhabi; Dubai; Fujairah; Абу-Даби; أبو ظبي; دبي; Musaffah; Mussafah; Al Dhafra; Sharjah; Ruwais;
       Barakah nuclear plant; Khor Fakkan; Աբու Դաբի; Abu-Dabi; Abou Dhabi; أبوظبي; الفجيرة; Jebel Ali; Port
       Rashid; Ras Al Khaimah; Umm al-Quwain; Das Island; Barakah; Burj Khalifa; Palm Jumeirah; Mohammed bin
-      Zayed; MBZ
+      Zayed; MBZ;
+      Abu Dabi; Dubái
     `),
     QA: list(`
-      Doha; Al Udeid; Доха; الدوحة; Ras Laffan; Mesaieed; قاعدة العديد; العديد; Al-Udeid; Lusail; Al Khor
+      Doha; Al Udeid; Доха; الدوحة; Ras Laffan; Mesaieed; قاعدة العديد; العديد; Al-Udeid; Lusail; Al Khor;
+      El-Udeyd; El Udeyd
     `),
     BH: list(`
       Manama; Sitra; Манама; المنامة; Diraz; Jaww prison; Juffair; Muharraq; Isa Town; Sanabis; Sanad;

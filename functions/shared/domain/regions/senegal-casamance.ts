@@ -10,9 +10,12 @@ export const senegalCasamance: RegionProfile = {
   parties: [],
   names: list(`
     Casamance; Казаманс; كازامانس; Senegal; Sénégal; Сенегал; السنغال; Gambia; Gambie; Casamançais;
-    Boffa-Bayottes; Boffa Bayotte; Boffa forest; сенегальский; сенегальський; Сонко
+    Boffa-Bayottes; Boffa Bayotte; Boffa forest; сенегальский; сенегальський; Сонко;
+    Casamanza; MFDC
   `),
-  turkic: list(`Kazamans; Senegal`),
+  turkic: list(`
+    Kazamans; Senegal; Casamance
+  `),
   areas: {},
   places: {
     SN: list(`

@@ -12,9 +12,12 @@ export const somalia: RegionProfile = {
     Сомалиленд; Пунтленд; Сомалі; الصومال; أرض الصومال; بونتلاند; جوبالاند; סומליה; Somalie; somalien; somalí;
     Սոմալի; 索马里; ソマリア; 소말리아; Սոմալիլենդ; Պունտլենդ; Puntlend; Somalilend; сомалийцы; сомалійський; Пунтленді;
     Пунтленде; Могадішо; Кісмайо; Байдоа; Афгойе; Беледуэйн; Белед-Вейне; Босасо; Зоббе; Джубаленд; Галькайо;
-    Гальмудуг; صوماليلاند
+    Гальмудуг; صوماليلاند;
+    somalíes; Somalilandia
   `),
-  turkic: list(`Somali; Somaliya; Puntland`),
+  turkic: list(`
+    Somali; Somaliya; Puntland; Somaliland
+  `),
   areas: {
     SO: list(`
       Lower Shabelle; Middle Shabelle; Hiran; Hiiraan; Lower Juba; Middle Juba; Gedo; Bakool; Mudug; Sool;
@@ -43,11 +46,14 @@ export const somalia: RegionProfile = {
       Jamaame; Sakow; Baardheere; Bulo Hawo; Bula Hawa; Baydhabo; Burhakaba; Qansahdhere; Berdale; Xudur;
       Wajid; El Barde; Xamar; Halane; Halane compound; Bakara; KM4; Zobe; Wadajir; Hamar Weyne; Hamar Jajab;
       Yaqshid; Dayniile; Deynile; Kaaraan; Pearl Beach; Elite Hotel; Aden Adde; Las Canod; Goojacade; Buhodle;
-      Oog; Taleh; Dhahar; Khatumo; South West State
+      Oog; Taleh; Dhahar; Khatumo; South West State;
+      Kismayu; Hiran; Aşağı Şabel; Orta Şabel; TÜRKSOM
     `),
   },
   turkicPlaces: {
-    SO: list(`Moqadişo; Cubalənd; Kismayo`),
+    SO: list(`
+      Moqadişo; Cubalənd; Kismayo; Hargeysa; Afmadow
+    `),
   },
   groups: [
     {
@@ -57,7 +63,8 @@ export const somalia: RegionProfile = {
       al-Shabaab; Al Shabab; al-Shabab; Shabaab; Shabab; Аш-Шабаб; Аль-Шабааб; حركة الشباب; الشباب الصومالية;
       Eş-Şebab; Eş Şebab; Əş-Şəbab; shebab; shebabs; islamistes shebab; Ալ-Շաբաբ; Mahad Karate; Ahmed Diriye;
       Mukhtar Robow; Աշ-Շաբաբ; əş-Şəbab; Аль-Шабаб; аш-Шабабу; chebab; chebabs; chabab; islamistes chebab;
-      حركة الشباب المجاهدين; مسلحي حركة الشباب; مسلحي الشباب; مقاتلي الشباب
+      حركة الشباب المجاهدين; مسلحي حركة الشباب; مسلحي الشباب; مقاتلي الشباب;
+      Al Shabaab; Şebab
     `),
     },
     {

@@ -12,7 +12,8 @@ export const southSudan: RegionProfile = {
     جنوب السودان; Հարավային Սուդան; 南苏丹; 남수단; Південного Судану; Південному Судані; Южном Судане;
     южносуданский; Джубі; Джубе; Малакаль; Бентиу; Насир; Насире; Верхний Нил; Верхній Ніл; Белая армия; Біла
     армія; Киир; Кіїр; Мачар; Риек Мачар; Рієк Мачар; Салва Кіїр; Джонглей; МООНЮС; Южного Судана; Южному
-    Судану; Южным Суданом
+    Судану; Южным Суданом;
+    sursudanés; sursudaneses
   `),
   turkic: list(`Güney Sudan; Cənubi Sudan`),
   areas: {
@@ -31,7 +32,8 @@ export const southSudan: RegionProfile = {
       Luri; Gumuruk; Likuangole; Yirol; Cueibet; Ջուբա; Ջոնգլեյ; Cubada; مدينة الناصر; حامية الناصر; فانجاك;
       بانتيو; واو جنوب السودان; Djouba; Fashoda; Aburoc; Joda; Paloch; Longechuk; Mayom; Ganyiel; Pariang;
       Yida; Ayod; Twic East; Pajut; Gudele; Gumbo; Rajaf; Ikotos; Lafon; Tonj; Tonj North; Tonj East; Romich;
-      Marial Lou; Turalei; Twic; Aneet; Agok; Jur River; Kuajiena; Tombura; Nagero; Mvolo; Ibba; Thar Jath
+      Marial Lou; Turalei; Twic; Aneet; Agok; Jur River; Kuajiena; Tombura; Nagero; Mvolo; Ibba; Thar Jath;
+      Yuba
     `),
   },
   groups: [
@@ -42,7 +44,8 @@ export const southSudan: RegionProfile = {
       SPLM-IO; SPLA-IO; Sudan People's Liberation Army-in-Opposition; White Army; Nuer White Army; Sudan
       People's Liberation Movement-in-Opposition; South Sudan Democratic Movement; SPLM/A-IO; Agwelek;
       Kitgwang; Nuer militia; SSOMA; Simon Gatwech; Olony; Thomas Cirillo; Riek Machar; Armée blanche; الجيش
-      الأبيض; مشار; SPLA-in-Opposition; National Salvation Front; Kitgweng
+      الأبيض; مشار; SPLA-in-Opposition; National Salvation Front; Kitgweng;
+      Ejército Blanco; Beyaz Ordu; Machar
     `),
     },
     {

@@ -10,7 +10,8 @@ export const sriLanka: RegionProfile = {
   names: list(`
     Sri Lanka; Шри-Ланка; Шрі-Ланка; سريلانكا; سري لانكا; Շրի Լանկա; Sri Lankan; Sri Lankans; srilankais;
     ceilanés; Tamil Eelam; ланкийский; шри-ланкийский; ланкійський; Шрі-Ланці; Раджапакса; Тамильские тигры;
-    Тамільські тигри; ТОТИ
+    Тамільські тигри; ТОТИ;
+    cingalés; cingaleses; esrilanqués; esrilanqueses; cingalesa
   `),
   turkic: list(`Sri Lanka; Şri-Lanka`),
   areas: {},

@@ -12,9 +12,12 @@ export const sudan: RegionProfile = {
     Սուդան; Դարֆուր; 苏丹; スーダン; 수단; Sudanese; Janjaweed; суданцы; суданський; Судані; Судану; Дарфурі; Кордофані;
     Ель-Фашер; Эль-Фашере; Ель-Фашера; Эль-Фашир; Эль-Фаширом; Ель-Фашир; Аль-Фашир; Замзам; Абу-Шук; Северный
     Кордофан; Північний Дарфур; Південний Кордофан; Калоги; Калогі; Гезира; Геджира; Бабануса; guerre au Soudan;
-    الحرب في السودان; حرب السودان; masalit; մասալիտ
+    الحرب في السودان; حرب السودان; masalit; մասալիտ;
+    sudanés; sudaneses
   `),
-  turkic: list(`Sudan; Darfur; Şimali Darfur`),
+  turkic: list(`
+    Sudan; Darfur; Şimali Darfur; Kuzey Darfur
+  `),
   areas: {
     SD: list(`
       North Darfur; South Darfur; West Darfur; Central Darfur; North Kordofan; South Kordofan; West Kordofan;
@@ -50,11 +53,14 @@ export const sudan: RegionProfile = {
       Rokero; Wadi Salih; Al-Junaina; Masteri; Jebel Moon; Sirba; Foro Baranga; Kreinik; Adikong; Shukri;
       Al-Obeid; Umm Ruwaba; Ar Rahad; Umm Sumeima; Al-Khuwai; El Khuwei; Wad Banda; Dalanj; Kurtala; Abu
       Jubayhah; Abu Jubaiha; Heiglig; Babanousa; Sodari; Umm Dam; Nuba Mountains; Nuba; Masalit; Zaghawa; Էլ
-      Ջենեյնա; Թավիլա
+      Ջենեյնա; Թավիլա;
+      Port Sudán; El-Ubeyd; Umdurman; Zemzem Kampı; Zemzem; Cuneyne; Kordofán; Kordofan
     `),
   },
   turkicPlaces: {
-    SD: list(`Xartum; Port-Sudan; Əl-Ceneyna; El-Genena; Tavila`),
+    SD: list(`
+      Xartum; Port-Sudan; Əl-Ceneyna; El-Genena; Tavila; Hartum; Faşir; Umdurman; Kordofan; Nyala
+    `),
   },
   groups: [
     {
@@ -67,7 +73,8 @@ export const sudan: RegionProfile = {
       ԱԱՈՒ; Sürətli Dəstək Qüvvələri; СБП; СБР; СШП; СШР; Сили швидкої підтримки; Силы быстрого реагирования;
       Дагло; Хамдан Дагло; Хемеді; Хеметі; Джанджавид; джанджавиды; paramilitaires des FSR; Hemetti; Hemedti;
       janjawid; مليشيا الدعم السريع; ميليشيا الدعم السريع; محمد حمدان دقلو; عبد الرحيم دقلو; الجنجويد; للدعم
-      السريع
+      السريع;
+      FAR sudanesas; Dagalo
     `),
     },
     {
@@ -77,7 +84,8 @@ export const sudan: RegionProfile = {
       Sudanese Armed Forces; Sudanese army; Sudanese military; Sudanese Air Force; SAF; الجيش السوداني; армия
       Судана; Sudan ordusu; armée soudanaise; ejército sudanés; Yasser al-Atta; Shams al-Din Kabbashi; Baraa
       ibn Malik Brigade; al-Baraa bin Malik; Keikal; القوة المشتركة; البراء بن مالك; القوات المسلحة السودانية;
-      Joint Forces of Armed Struggle; Abu Aqla Keikel; Keikel; Al-Bara ibn Malik Brigade; Al-Baraa
+      Joint Forces of Armed Struggle; Abu Aqla Keikel; Keikel; Al-Bara ibn Malik Brigade; Al-Baraa;
+      Burhan; Al Burhan
     `),
     },
     {

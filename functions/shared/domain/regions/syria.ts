@@ -13,9 +13,13 @@ export const syria: RegionProfile = {
     Spring; Operation Olive Branch; Operation Euphrates Shield; Ռոժավա; սիրիական հակամարտություն; սիրիական
     հակամարտության; сирийцы; сирійці; сирийский Курдистан; Голанські висоти; Сирії; сирійська опозиція;
     сирийская оппозиция; guerre en Syrie; نظام الأسد; النظام السوري; الساحل السوري; البادية السورية; شمال شرقي
-    سوريا; شمالي سوريا; جنوبي سوريا; Kurdistan syrien; plateau du Golan; الجولان المحتل
+    سوريا; شمالي سوريا; جنوبي سوريا; Kurdistan syrien; plateau du Golan; الجولان المحتل;
+    sirio; siria; sirios
   `),
-  turkic: list(`Suriye; Suriya; Rojava; Halep; Hələb; Şam; Dəməşq; İdlib; Rakka; Afrin`),
+  turkic: list(`
+    Suriye; Suriya; Rojava; Halep; Hələb; Şam; Dəməşq; İdlib; Rakka; Afrin; Kuzey Suriye;
+    Humus
+  `),
   areas: {
     SY: list(`
       Aleppo; Idlib; Raqqa; Al-Raqqah; Ar-Raqqah; Hasakah; Al-Hasakah; Deir ez-Zor; Deir al-Zor; Deir al-Zour;
@@ -64,11 +68,17 @@ export const syria: RegionProfile = {
       al-Qasr; Zahraa; Marea; al-Rai; Jarablus; Dabiq; Tal Rifaat; Menagh; Jindires; Jinderes; Rajo; Maskanah;
       Safira; Khanasir; Sarrin; Ain al-Arab; Suluk; Resafa; Maadan; Hasaka; Ghuwayran; Gweiran; Derik;
       Malikiyah; Rmelan; Rumaylan; Tel Tamer; Mayadeen; Albukamal; Shuhayl; Al-Omar; Kharab al-Jir; Lattakia;
-      Jablah; Hmeimim; Al-Qadmus; Slunfeh; Snobar; Haffah; Բանիաս; Ջեբլե; Ռասթան; Մարիամին
+      Jablah; Hmeimim; Al-Qadmus; Slunfeh; Snobar; Haffah; Բանիաս; Ջեբլե; Ռասթան; Մարիամին;
+      Alepo; Homs; Hama; Idlib; Raqqa; Al Raqa; Deir Ezzor; Deir al Zur; Kobane; Latakia; Tartus; Suweida;
+      Sueida; Halep; Hama; İdlib; Rakka; Deyrizor; Deyrizzor; Ayn el-Arab; Lazkiye; Tartus; Tel Rıfat; Resulayn;
+      Tel Abyad; Kamışlı; Haseke; Han Şeyhun; Şeyh Maksut; Eşrefiye; Tabka; Hol Kampı; Balyun; El Bab; Cerablus;
+      Azez
     `),
   },
   turkicPlaces: {
-    SY: list(`Kobani; Tartus; Palmira; Banyas; Cəblə; Həsəkə; Manbic`),
+    SY: list(`
+      Kobani; Tartus; Palmira; Banyas; Cəblə; Həsəkə; Manbic; Halep; Rakka; Deyrizor; Afrin; Haseke; Tabka; Azez
+    `),
   },
   groups: [
     {
@@ -79,7 +89,8 @@ export const syria: RegionProfile = {
       سوريا الديمقراطية; QSD; HPG-YPG; Forces démocratiques syriennes; AANES; DAANES; PYD; Ilham Ahmed;
       Սիրիայի դեմոկրատական ուժեր; ՍԴՈՒ; Ժողովրդի պաշտպանության ջոկատներ; Suriya Demokratik Qüvvələri; СДС;
       СДФ; Силы демократической Сирии; Сирійські демократичні сили; Отряды народной самообороны; курдские
-      отряды; FDS; forces kurdes; وحدات حماية الشعب; الأسايش; مظلوم عبدي; الإدارة الذاتية الكردية; SDF
+      отряды; FDS; forces kurdes; وحدات حماية الشعب; الأسايش; مظلوم عبدي; الإدارة الذاتية الكردية; SDF;
+      SDG; Suriye Demokratik Güçleri; Mazlum Abdi; milicias kurdas; Mazloum Abdi; Mazlum Kobani
     `),
     },
     {
@@ -91,7 +102,8 @@ export const syria: RegionProfile = {
       al-Aqsa; Jaysh al-Fatah; Հայաթ Թահրիր ալ-Շամ; Ան-Նուսրա; Ջեբհաթ ան-Նուսրա; Heyət Təhrir əş-Şam;
       ən-Nüsrə; Хайят Тахрір аш-Шам; ХТШ; Ан-Нусра; Фронт ан-Нусра; Hayat Tahrir Al-Cham; Front Al-Nosra; جبهة
       فتح الشام; أبو محمد الجولاني; الجولاني; إدارة العمليات العسكرية; فصائل المعارضة السورية; المعارضة
-      المسلحة السورية; al-Nusra; Saraya Ansar al-Sunna
+      المسلحة السورية; al-Nusra; Saraya Ansar al-Sunna;
+      Hayat Tahrir al Sham; Heyet Tahrir eş-Şam; Heyet Tahrir Şam
     `),
     },
     {
@@ -106,7 +118,8 @@ export const syria: RegionProfile = {
       սիրիական բանակ; Սիրիայի բանակ; Suriya ordusu; Azad Suriya Ordusu; Suriya Milli Ordusu; армия Асада;
       режим Асада; армія Асада; войска Асада; правительственные войска Сирии; forces du régime; régime de
       Damas; قوات الأسد; جيش النظام; SNA; SNA fighters; Turkish-backed rebels; Sultan Murad; Suleiman Shah
-      Brigade; Amshat; Hamzat; Levant Front; National Front for Liberation
+      Brigade; Amshat; Hamzat; Levant Front; National Front for Liberation;
+      rejim güçleri
     `),
     },
     {
@@ -131,7 +144,8 @@ export const syria: RegionProfile = {
       Faisal Mekdad; Geir Pedersen; Ասադ; Բաշար Ասադ; Ալ-Շարաա; ալ-Շարաա; Ահմեդ ալ-Շարաա; ալ-Ջուլանի; Əsəd;
       Bəşər Əsəd; əş-Şəraa; Əhməd əş-Şəraa; əl-Colani; Əhməd əş-Şara; Башар аль-Асад; Асада; аль-Шараа; Ахмед
       аш-Шараа; Джулани; аль-Джулани; Аль-Джулані; Bachar Al-Assad; Bachar el-Assad; Ahmed Al-Charaa; Ahmad
-      al-Charaa; Al-Charaa; الرئيس الشرع; حكومة الشرع; أسعد الشيباني; Jolani; al-Golani; Maher al-Assad
+      al-Charaa; Al-Charaa; الرئيس الشرع; حكومة الشرع; أسعد الشيباني; Jolani; al-Golani; Maher al-Assad;
+      Bashar al Asad; Al Asad; Al Sharaa; Al Shara; Al Charaa; Beşşar Esad; Ahmed Şara; Colani
     `),
   },
   hints: list(`

@@ -32,14 +32,18 @@ export const taiwanScs: RegionProfile = {
     Скарборо; острова Сенкаку; береговая охрана Китая; берегова охорона Китаю; Пратас; Цзиньмэнь; учения
     вокруг Тайваня; Правосудие-2025; Объединенный меч; Лай Цінде; îles Spratleys; جزر سبراتلي; سكاربورو; جزيرة
     ثيتو; بحر الصين; Южно-Китайском море; Южно-Китайского моря; Південнокитайському морі; Південно-Китайське
-    море; Південно-Китайському морі
+    море; Південно-Китайському морі;
+    taiwaneses; mar de la China Meridional; estrecho de Taiwán; isla Thitu; atolón de Scarborough
   `),
-  turkic: list(`Tayvan; Güney Çin Denizi; Cənubi Çin dənizi; Doğu Çin Denizi`),
+  turkic: list(`
+    Tayvan; Güney Çin Denizi; Cənubi Çin dənizi; Doğu Çin Denizi; Tayvan Boğazı; Scarborough Resifi
+  `),
   areas: {},
   places: {
     TW: list(`
       Taipei; Kaohsiung; Taichung; Tainan; Hualien; Penghu; Pratas; Taoyuan; Hsinchu; Тайбэй; Тайпей; تايبيه;
-      台北; Taipéi; Թայբեյ; Taypey; Matsu; Dongsha; median line; Tamsui; Bali Beach; Zuoying; Jiupeng
+      台北; Taipéi; Թայբեյ; Taypey; Matsu; Dongsha; median line; Tamsui; Bali Beach; Zuoying; Jiupeng;
+      Kinmen; Taipey
     `),
     PH: list(`
       Ayungin Shoal; Ren'ai Reef; Renai Jiao; Sierra Madre; Half Moon Shoal; Bolinao; Batanes; Basco; Jay

@@ -10,7 +10,8 @@ export const tanzania: RegionProfile = {
   parties: [],
   names: list(`
     Tanzania; Zanzibar; Танзания; تنزانيا; Tanzanie; Տանզանիա; Танзанія; Танзанії; танзанийский; Дар-эс-Салам;
-    Самия Сулуху; Саміа Сулуху; Дар-ес-Салам
+    Самия Сулуху; Саміа Сулуху; Дар-ес-Салам;
+    tanzano; tanzanos
   `),
   turkic: list(`Tanzanya; Tanzaniya`),
   areas: {},
@@ -18,8 +19,12 @@ export const tanzania: RegionProfile = {
     TZ: list(`
       Dar es Salaam; Dodoma; Mwanza; Mtwara; Kitaya; Arusha; Tandahimba; Newala; Nanyumbu; Kibiti; Rufiji;
       Ikwiriri; Mkuranga; Kigoma; Mbeya; Geita; Stone Town; Namanga; Tunduma; Mtambaswala; Pemba Island;
-      Amboni; Michenjele; Nyarugusu; Kasulu; Ngorongoro; Loliondo; Ubungo; Kimara; Songea
+      Amboni; Michenjele; Nyarugusu; Kasulu; Ngorongoro; Loliondo; Ubungo; Kimara; Songea;
+      Darüsselam; Zanzíbar; Zengibar
     `),
+  },
+  turkicPlaces: {
+    TZ: list(`Darüsselam`),
   },
   groups: [
     {

@@ -16,9 +16,12 @@ export const thailandCambodia: RegionProfile = {
     тайско-камбоджийская граница; таїландсько-камбоджійський кордон; тайско-камбоджийской границе; Преах
     Вихеар; Преах Віхеар; Преахвихеа; Пномпені; Камбоджі; Камбоджу; Таїланд; Таїланду; Таїланді;
     камбоджийский; камбоджійський; таїландський; тайский; Хун Манет; Хун Сен; Анутин; Анутін; Та Муэн Том;
-    frontière entre la Thaïlande et le Cambodge; frontière entre Thaïlande et Cambodge; معبد بريه فيهيار
+    frontière entre la Thaïlande et le Cambodge; frontière entre Thaïlande et Cambodge; معبد بريه فيهيار;
+    tailandés; tailandeses; tailandesa; camboyano; camboyanos; camboyana; camboyanas; Tailandia y Camboya
   `),
-  turkic: list(`Kamboçya; Tayland; Kamboca; Tailand`),
+  turkic: list(`
+    Kamboçya; Tayland; Kamboca; Tailand; Tayland-Kamboçya
+  `),
   areas: {
     TH: list(`
       Surin Province; Sisaket; Si Sa Ket; Buriram; Ubon Ratchathani; Sa Kaeo; Trat Province; Surin
@@ -36,7 +39,8 @@ export const thailandCambodia: RegionProfile = {
     KH: list(`
       Phnom Penh; Samraong; Poipet; Siem Reap; O'Smach; Пномпень; بنوم بنه; Prum; O Smach; Ta Krabey; Prey
       Chan; Chouk Chey; Anlong Veng; Mom Bei; Mom Tei; Battambang; Pailin; Svay Chek; Thma Da; Banteay Ampil;
-      An Ses; Պնոմպեն; Pnompen; Otdar Meanchey; Pursat; Koh Kong; Choam Ksant; Ta Moan; Ream; Stung Treng
+      An Ses; Պնոմպեն; Pnompen; Otdar Meanchey; Pursat; Koh Kong; Choam Ksant; Ta Moan; Ream; Stung Treng;
+      Nom Pen
     `),
   },
   groups: [

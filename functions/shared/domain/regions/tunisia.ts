@@ -10,7 +10,8 @@ export const tunisia: RegionProfile = {
   parties: [],
   names: list(`
     Tunisia; Tunisie; Túnez; Тунис; Туніс; تونس; Թունիս; Chaambi Mountains; тунисский; туніський; Тунісі; Сус;
-    Суса; Сусе; Бардо; музей Бардо; Бен-Гардан; Сфакс; Каис Саид; Каїс Саїд
+    Суса; Сусе; Бардо; музей Бардо; Бен-Гардан; Сфакс; Каис Саид; Каїс Саїд;
+    tunecino; tunecinos
   `),
   turkic: list(`Tunus; Tunis`),
   areas: {},
@@ -22,7 +23,8 @@ export const tunisia: RegionProfile = {
       քաղաք; Susa çimərliyi; Bardo muzeyi; متحف باردو; جبل الشعانبي; جبل سمامة; mont Chaambi; musée du Bardo;
       Mghila; Jebel Semmama; Semmama; Mount Salloum; Feriana; Thala; Redeyef; Douz; Remada; El Kamour; Dehiba;
       Ghriba; Imperial Marhaba; Akouda; Ettadhamen; Ettahrir; Carthage Palace; La Goulette; La Marsa; Ain
-      Soltane; Kef; El Kef
+      Soltane; Kef; El Kef;
+      playa de Susa; Bardo Müzesi; museo del Bardo; Kasrin
     `),
   },
   groups: [

@@ -13,7 +13,10 @@ export const turkeyKurds: RegionProfile = {
     Kobani trial; Kobani protests; Kobane trial; Kobani case; terror-free Turkey; terror-free Türkiye;
     քրդամետ; kürd məsələsi; քրդական հարց; Թուրքիայի քրդեր; terrorsuz Türkiyə; PKK-nın tərksilahı; Робітнича
     партія Курдистану; Иракский Курдистан; Іракський Курдистан; Кандиль; Метина; Джезире; question kurde;
-    القضية الكردية; المسألة الكردية
+    القضية الكردية; المسألة الكردية;
+    Terörsüz Türkiye; Terörsüz Türkiye süreci; 15 Temmuz darbe girişimi; 15 Temmuz; Kobani davası; Pençe-Şimşek;
+    Pençe-Yıldırım; Zap bölgesi; Ankara Garı katliamı; Reina saldırısı; Suruç katliamı; TUSAŞ;
+    kurdos de Turquía; hendek operasyonları; Kürt sorunu; PJAK
   `),
   turkic: list(`Qəndil; İmralı; Diyarbəkir; Pəncə-Kilid`),
   areas: {
@@ -22,7 +25,8 @@ export const turkeyKurds: RegionProfile = {
       Bitlis; Ağrı; Iğdır
     `),
     IQ: list(`
-      Qandil; Kandil; Metina; Zap region; Gara; Amadiya; Amedi; Avashin; Avaşin; Haftanin; Hakurk; Khakurk
+      Qandil; Kandil; Metina; Zap region; Gara; Amadiya; Amedi; Avashin; Avaşin; Haftanin; Hakurk; Khakurk;
+      Basyan
     `),
   },
   places: {
@@ -35,11 +39,13 @@ export const turkeyKurds: RegionProfile = {
       neighbourhood; Güvenpark; Kahramankazan; Sur district; Silvan; Bismil; Kulp; Dicle; Cinar; Kiziltepe;
       Derik; Dargeçit; Midyat; Mazidagi; Idil; Beytüşşebap; Gabar; Mount Cudi; Daglica; Derecik; Baskale;
       Ozalp; Baykan; Hasankeyf; Tatvan; Hizan; Varto; Ovacik; Doğubayazıt; Urfa; Akcakale; Ceylanpinar;
-      Viransehir; Birecik; Antep; Karkamis; Nizip; Reyhanli; Merasim Street; Bestepe
+      Viransehir; Birecik; Antep; Karkamis; Nizip; Reyhanli; Merasim Street; Bestepe;
+      Cudi; Kato Dağı; Tendürek; İdil; Çağlayan Adliyesi
     `),
     IQ: list(`
       Jasana; Makhmour camp; Kani Masi; Bamerne; Penjwen; Քանդիլ; Մեթինա; Կանդիլ; Qəndil; Metina; Gara
-      mountain; Mount Gara; Bradost; Asos; Asos mountain; Zap valley; Penjwin
+      mountain; Mount Gara; Bradost; Asos; Asos mountain; Zap valley; Penjwin;
+      Mahmur Kampı
     `),
     SY: list(`
       Serekaniye; Tel Rifaat; Tal Rifaat; Qamishlo
@@ -60,7 +66,8 @@ export const turkeyKurds: RegionProfile = {
       բանվորական կուսակցության; Քուրդիստանի աշխատավորական կուսակցություն; ՊԿԿ; քուրդ զինյալներ; քրդական
       ջոկատներ; Kürdüstan Fəhlə Partiyası; PKK-çı; Abdullah Öcalan; العمال الكردستاني; حزب العمال; بي كي كي;
       بي كا كا; بي كا كه; عبد الله أوجلان; إيمرالي; Imrali; HPG; YJA-Star; Kurdistan Freedom Hawks; Selahattin
-      Demirtas; Jandarma
+      Demirtas; Jandarma;
+      YBŞ; PKK/KCK; YPG/PKK; Duran Kalkan; bölücü terör örgütü
     `),
     },
     {
@@ -70,13 +77,16 @@ export const turkeyKurds: RegionProfile = {
       Turkish Armed Forces; Turkish army; Turkish military; Turkish forces; Turkish troops; TSK; Türk Silahlı
       Kuvvetleri; Mehmetçik; турецкая армия; الجيش التركي; armée turque; ejército turco; թուրքական զինուժ;
       թուրքական օդուժ; թուրքական բանակ; Թուրքիայի զինված ուժեր; թուրք զինծառայող; թուրք զինվոր; Türkiyə
-      Silahlı Qüvvələri; Türkiyə ordusu; türk əsgəri; Türkiyə MSN; forces turques; القوات التركية
+      Silahlı Qüvvələri; Türkiyə ordusu; türk əsgəri; Türkiyə MSN; forces turques; القوات التركية;
+      MSB; Millî Savunma Bakanlığı; Milli Savunma Bakanlığı; Türk askeri; Türk komandoları
     `),
     },
     {
       id: 'turkish-left',
       country: 'TR',
-      names: list(`DHKP-C; MLKP`),
+      names: list(`
+      DHKP-C; MLKP; TKP/ML; TİKKO
+    `),
     },
   ],
   offices: {
@@ -84,7 +94,8 @@ export const turkeyKurds: RegionProfile = {
       Öcalan; Abdullah Öcalan; Ocalan; Оджалан; أوجلان; Demirtaş; Demirtas; DEM Party; HDP; İmralı; Imrali;
       Figen Yüksekdağ; Pervin Buldan; Tuncer Bakırhan; Bahçeli; Օջալան; Աբդուլլահ Օջալան; Դեմիրթաշ; Սելահաթին
       Դեմիրթաշ; Öcalanın; Öcalanla; Abdulla Öcalan; Səlahəddin Dəmirtaş; Ердоган; Фидан; Фідан; Гюлер;
-      Давутоглу; Кылычдароглу; Имамоглу; Імамоглу; Оджалана
+      Давутоглу; Кылычдароглу; Имамоглу; Імамоглу; Оджалана;
+      İmralı Heyeti; Selahattin Demirtaş; Tülay Hatimoğulları; DEM Parti; Yüksekdağ
     `),
   },
   hints: list(`

@@ -9,7 +9,8 @@ export const uganda: RegionProfile = {
   parties: [],
   names: list(`
     Uganda; Уганда; أوغندا; Ouganda; Ուգանդա; Ugandan; Ugandans; угандийский; угандійський; Кампале; Кампалі;
-    Уганді; Бобі Вайн; Боби Вайн; Бобі Вайна; Мусевени; Мусевені; ЛРА; Джозеф Кони; Касесе
+    Уганді; Бобі Вайн; Боби Вайн; Бобі Вайна; Мусевени; Мусевені; ЛРА; Джозеф Кони; Касесе;
+    ugandés; ugandeses
   `),
   turkic: list(`Uganda; Uqanda`),
   areas: {},

@@ -27,7 +27,9 @@ export const ukraine: RegionProfile = {
     guerre russo-ukrainienne; invasion russe; opération militaire spéciale; avoirs russes gelés; avoirs
     russes; plafonnement du prix du pétrole russe; sanctions contre Moscou; sanctions contre la Russie; الحرب
     في أوكرانيا; الحرب الروسية الأوكرانية; الغزو الروسي; العملية العسكرية الخاصة; الأصول الروسية; العقوبات على
-    روسيا; عقوبات على موسكو; شبه جزيرة القرم; اتفاق الحبوب; حرب أوكرانيا
+    روسيا; عقوبات على موسكو; شبه جزيرة القرم; اتفاق الحبوب; حرب أوكرانيا;
+    guerra en Ucrania; guerra de Ucrania; invasión de Ucrania; ucraniano; ucraniana; ucranianos; ucranianas;
+    Donbás
   `),
   turkic: list(`
     Ukrayna; Kırım; Krım; Donbas; Kiyev; Kiev; Harkiv; Xarkiv; Xarkov; Herson; Xerson; Odessa; Odesa; Donetsk;
@@ -138,7 +140,10 @@ export const ukraine: RegionProfile = {
       Дергачи; Дергачі; Купянск-Узловой; Угроеды; Угроїди; Миропілля; Тростянец; Тростянець; Бильмак;
       Степногорск; Степногірськ; Камышеваха; Комишуваха; Вольнянск; Вільнянськ; Кам'янське; Антоновский мост;
       Антонівський міст; Чернобаевка; Чорнобаївка; Снигиревка; Снігурівка; Новофедоровка; Новофедорівка;
-      Джанкої; Сімферополі; Севастополі; Керчі; Євпаторії; Феодосії; Мыс Фиолент; Балаклаве
+      Джанкої; Сімферополі; Севастополі; Керчі; Євпаторії; Феодосії; Мыс Фиолент; Балаклаве;
+      Járkov; Jersón; Zaporiyia; Mikoláiv; Chernígov; Leópolis; Dnipró; Mariúpol; Bajmut; Avdíivka; Krivói Rog;
+      Krivi Rih; Ternópil; Súmi; Sumi; Harkiv; Herson; Zaporijya; Mıkolayiv; Harkov; Bahmut; Avdiyivka; Buça;
+      Kahovka; Kahovka Barajı; Çernihiv; Krıvıy Rih
     `),
     RU: list(`
       Voronezh; Rostov-on-Don; Kursk Oblast; Belgorod Oblast; Bryansk Oblast; Belgorod; Bryansk; Kursk;
@@ -187,7 +192,8 @@ export const ukraine: RegionProfile = {
       İrpen; Debaltsevo; Vovçansk; Volçansk; Ternopol; Zaporojye; Luqansk; Lugansk; Çerniqov; Poltava;
       Slavyansk; Kaxovka; Donetsk; Xerson; Azovstal; Konstantinovka; Melitopol; Toretsk; Uqledar; Severodonetsk;
       Lisiçansk; Sevastopol; Simferopol; Kerç; Berdyansk; Enerqodar; Nikopol; Oçakov; Mirnoqrad; Sinelnikovo;
-      İzyum; Jitomir; Xmelnitski; Lutsk
+      İzyum; Jitomir; Xmelnitski; Lutsk;
+      Harkiv; Herson; Zaporijya; Bahmut; Buça; Kahovka; Mariupol; Odessa
     `),
   },
   groups: [
@@ -260,7 +266,8 @@ export const ukraine: RegionProfile = {
       Лубінець; Залужний; Верховная рада; Верховної Ради; Синегубов; Синєгубов; Арахамия; Арахамія; Подоляк;
       Офіс президента; Офис президента Украины; ТЦК; Верховный Совет Украины; СБУ; Віталій Кім; Виталий
       Кличко; Віталій Кличко; Volodymyr Zelensky; Zelenski; فولوديمير زيلينسكي; كليتشكو; زالوجني; سيرسكي;
-      Syrskyy; Zelenskyi
+      Syrskyy; Zelenskyi;
+      Volodímir Zelenski; Zalujnıy; Sırskiy; Sirski; Budánov
     `),
     RU: list(`
       Putin; Vladimir Putin; Kremlin; Lavrov; Peskov; Shoigu; Gerasimov; Prigozhin; Путин; Путін; Кремль;

@@ -12,9 +12,12 @@ export const venezuela: RegionProfile = {
     Venezuelan; Venezuelans; venezolano; venezolanos; vénézuélien; vénézuélienne; Эссекибо; 委内瑞拉; ベネズエラ;
     베네수엘라; Operation Southern Spear; Caribbean boat strike; Absolute Resolve; венесуэльцы; венесуэльский;
     Венесуелі; Каракасі; Каракасе; Ніколас Мадуро; Николас Мадуро; Делси Родригес; Дельсі Родрігес; Гуайдо;
-    Мария Корина Мачадо; Мачадо; Тачира; Трен де Арагуа; Ессекібо; мост Симона Боливара
+    Мария Корина Мачадо; Мачадо; Тачира; Трен де Арагуа; Ессекібо; мост Симона Боливара;
+    venezolana; narcolancha; lanchas en el Caribe; Tren de Aragua
   `),
-  turkic: list(`Venezuela; Venesuela`),
+  turkic: list(`
+    Venezuela; Venesuela; Karakas; Caracas
+  `),
   areas: {
     VE: list(`Zulia; Bolívar; Táchira; Apure; Bolívar State; Amazonas, Venezuela; Barinas; Sucre state`),
   },

@@ -13,7 +13,8 @@ export const westPapua: RegionProfile = {
     rebels; Papua Pegunungan; Indonesia's Papua; Papuan; Papuans; Maybrat; Southwest Papua; South Papua;
     restive Papua; Papua separatists; папуасские сепаратисты; папуаські сепаратисти; папуасские повстанцы;
     повстанцы Папуа; Індонезійська Папуа; Ндуга; Ндугою; Ндуге; Западная Папуа; Західне Папуа; индонезийская
-    Папуа; Джаяпура; Яхукимо; Интан Джая; Papouasie indonésienne; بابوا الإندونيسية; إقليم بابوا; Papouasie
+    Папуа; Джаяпура; Яхукимо; Интан Джая; Papouasie indonésienne; بابوا الإندونيسية; إقليم بابوا; Papouasie;
+    rebeldes papúes; papúes; Nduga
   `),
   turkic: list(`Batı Papua`),
   areas: {},

@@ -13,7 +13,8 @@ export const westernSahara: RegionProfile = {
     occidental; Sáhara Occidental; saharaui; saharauis; sahraouis; Западная Сахара; Західна Сахара; الصحراء
     الغربية; البوليساريو; جبهة البوليساريو; Moroccan Sahara; Sahara marocain; Moroccan autonomy plan;
     Morocco's autonomy plan; Արևմտյան Սահարա; ПОЛИСАРИО; Полісаріо; Гергерат; Тиндуф; Смара; Аль-Аюн; САДР;
-    Западной Сахары; Західній Сахарі; Фронт Полисарио; إقليم الصحراء; نزاع الصحراء; الصحراء المغربية
+    Западной Сахары; Західній Сахарі; Фронт Полисарио; إقليم الصحراء; نزاع الصحراء; الصحراء المغربية;
+    Frente Polisario; campamentos de Tinduf
   `),
   turkic: list(`Batı Sahra; Qərbi Sahara`),
   areas: {},
@@ -23,9 +24,13 @@ export const westernSahara: RegionProfile = {
       Es-Semara; Tifariti; Bir Lehlou; Bir Lahlou; Mijek; Auserd; Aousserd; Boujdour; Rabouni; Gdeim Izik;
       Touizgui; Guelta Zemmur; مدينة العيون; المحبس; Dakhla; Guergarat; Bir Gandouz; Mahbas; Al Mahbas;
       Farsia; Hauza; Haouza; Amgala; Amgalla; Mehaires; Agwanit; Bou Craa; Bir Tirissit; Tichla; El Marsa;
-      Foum El Oued
+      Foum El Oued;
+      Tinduf; Semara; Esmara; Dajla
     `),
     DZ: list(`Tindouf; تندوف; مخيمات تندوف`),
+  },
+  turkicPlaces: {
+    EH: list(`Semara`),
   },
   groups: [
     {

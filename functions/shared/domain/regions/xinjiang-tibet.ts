@@ -12,9 +12,12 @@ export const xinjiangTibet: RegionProfile = {
     Синьцзян; уйгур; уйгуры; Тибет; شينجيانغ; الإيغور; الأويغور; التبت; Ouïghours; uigures; ouïghour; 新疆; 西藏;
     维吾尔; Ույղուր; Kunming station; Kunming attack; Kunming train station; Kunming railway station; Սինցզյան;
     Սինձյան; Տիբեթ; ույղուրներ; uyğur; uyğurlar; уйгурский; уйгурський; уйгури; Сіньцзян; Сіньцзяну; Урумчі;
-    Тибеті; Лхасі; Куньмин; Куньмине; ouïghoure; إيغور; إيغورية; إيغوري; تركستان الشرقية
+    Тибеті; Лхасі; Куньмин; Куньмине; ouïghoure; إيغور; إيغورية; إيغوري; تركستان الشرقية;
+    uigur; Sinkiang; Tíbet; tibetano; tibetanos; Doğu Türkistan
   `),
-  turkic: list(`Doğu Türkistan; Sincan; Uygur; Uyğur; Şərqi Türküstan; Tibet`),
+  turkic: list(`
+    Doğu Türkistan; Sincan; Uygur; Uyğur; Şərqi Türküstan; Tibet; Uygurlar; Uygurların; Sincan Uygur
+  `),
   areas: {},
   places: {
     CN: list(`

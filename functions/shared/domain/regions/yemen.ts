@@ -14,9 +14,12 @@ export const yemen: RegionProfile = {
     Agreement on Hodeidah; йеменский; єменський; Ємену; Ємені; Баб-ель-Мандеб; хуситов; хуситів; Красного
     моря; Красном море; Червоне море; Червоного моря; Червоному морі; Аденский залив; Аденська затока; guerre
     au Yémen; Bab el-Mandeb; الحرب في اليمن; حرب اليمن; مضيق باب المندب; Адене; Адена; Адені; Лахдж; Абьян;
-    Шабва; Махра
+    Шабва; Махра;
+    yemení; yemeníes; misión Aspides; Aspides
   `),
-  turkic: list(`Yemen; Yəmən`),
+  turkic: list(`
+    Yemen; Yəmən; Hadramevt
+  `),
   areas: {
     YE: list(`
       Marib; Ma'rib; Taiz; Ta'izz; Taizz; Hadhramaut; Hadramawt; Hadramout; Abyan; Shabwa; Shabwah; Saada;
@@ -41,8 +44,12 @@ export const yemen: RegionProfile = {
       Khormaksar; Sheikh Othman; Jaar; Shuqra; Mudia; Mahfad; Wadi Omran; Usaylan; Azzan; Habban; Al-Musaynia;
       Al-Juba; Al-Abdiyah; Mukayras; Jawf; Al-Hazm; Saadah; Dahyan; Baqim; Hayran; Kushar; Hajour; Harf Sufyan;
       Arhab; Sanhan; Bani Hushaysh; Attan; Mahwit; Shihr; Al-Shihr; Seyoun; Tarim; Al-Abr; Shibam; Ghaydah;
-      Shahn; Ռաս Իսա; Սաադա; Ədəndə; Ədən limanı; Ras-İsa
+      Shahn; Ռաս Իսա; Սաադա; Ədəndə; Ədən limanı; Ras-İsa;
+      Saná; Adén; Marib; Hadramaut; Seiyún; Sana; Marib; Hadramevt
     `),
+  },
+  turkicPlaces: {
+    YE: list(`Hudeyde; Marib; Mukalla; Aden`),
   },
   groups: [
     {
@@ -55,7 +62,8 @@ export const yemen: RegionProfile = {
       Saree; Yahya Sarea; Mohammed Abdulsalam; Mohammed Abdul-Salam; Ahmed al-Rahawi; Muhammad al-Ghamari;
       Անսար Ալլահ; հութիական; husi; husilərin; Ənsarullah; Хути; Аль-Хути; Абдель-Малик аль-Хути; rebelles
       houthis; rebelles yéménites; جماعة الحوثي; جماعة أنصار الله; مليشيا الحوثي; ميليشيا الحوثي; الحوثية;
-      حوثيين; حوثيون
+      حوثيين; حوثيون;
+      hutí; Ensarullah; rebeldes hutíes
     `),
     },
     {
@@ -75,7 +83,8 @@ export const yemen: RegionProfile = {
       الانتقالي; مجلس القيادة الرئاسي; Hirak; Southern Movement; Giants Brigades; Security Belt; Shabwa
       Defence Forces; Nation's Shield; Cənub Keçid Şurası; Հարավային անցումային խորհուրդ; Южный переходный
       совет; Південна перехідна рада; ЮПС; Conseil de transition du Sud; séparatistes du Sud; عيدروس الزبيدي;
-      قوات الانتقالي; الحزام الأمني; Southern Giants; Shabwani Elite
+      قوات الانتقالي; الحزام الأمني; Southern Giants; Shabwani Elite;
+      GGK; Güney Geçiş Konseyi; Consejo de Transición del Sur; Consejo de Transición
     `),
     },
     {

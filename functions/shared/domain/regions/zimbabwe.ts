@@ -10,7 +10,8 @@ export const zimbabwe: RegionProfile = {
   parties: [],
   names: list(`
     Zimbabwe; Зимбабве; زيمبابوي; Զիմբաբվե; Motlanthe Commission; August 1 shootings; ZBC; Хараре; Мугабе;
-    Мнангагва; Зімбабве; зимбабвийский; зімбабвійський
+    Мнангагва; Зімбабве; зимбабвийский; зімбабвійський;
+    Zimbabue; zimbabuense; zimbabuenses
   `),
   turkic: list(`Zimbabve`),
   areas: {},
