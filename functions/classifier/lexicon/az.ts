@@ -20,7 +20,8 @@ export const azerbaijani: Lexicon = {
     al*, əlinə keçib*, əlinə keçdi, üz-üzə gəl*, üz üzə, döyüş meydan*, atəş açmayıb, atəş açılmayıb, atəş açdığı*,
     kolonu, kolonunu, üsyançı*, tankeri saxla*, tankeri ələ keçir*, gəmini saxla*, gəmini ələ keçir*, müqavimət*,
     bölmələrimiz*, istiqamətində atəş*, qəsəbəni, qəsəbəsini, kəndini tut*, kəndini nəzarət*, strateji yüksək*,
-    desant*, komando*, hərbçi* itkin*`,
+    desant*, komando*, hərbçi* itkin*, hücum əməliyyat*, sərhədi poz*, sərhəd pozuntu*, hərbi toqquşma*, hərbi
+    təcavüz*, ilhaq*, anneks*, işğal olunmuş, işğal altında*, strateji şəhər*, əks-əməliyyat*, gərgin döyüş*`,
   strike: `raket, raketi, raketlər*, raketin, raketdən, raketlə, raket zərbə*, raket hücum*, raket atıb*, raket
     buraxıb*, raket at*, ballistik*, qanadlı raket*, hipersəs*, kalibr*, oreşnik*, dron, dronu*, dronlar*, dronla, dron
     hücum*, dron zərbə*, bayraktar*, pilotsuz*, pua, pualar*, şahid dron*, hava zərbə*, hava hücum*, hava hücumundan
@@ -32,7 +33,8 @@ export const azerbaijani: Lexicon = {
     üstünə bomba, bomba atıb*, sirenlər*, katyuşa*, hədəf alındı, hədəf alınıb, hədəf oldu, hədəfinə çevril*,
     mərmilər*, mərmi düş*, mərmi atıl*, raket düş*, qumbara*, iskəndər*, isgəndər*, kinjal*, aviasiya*, aviasiyası*,
     limanı bombala*, neftayırma*, neft emalı zavod*, neft bazası*, infrastruktur* zərbə*, zərbələri, zərbə altında,
-    sığınacaqda keçir*, havadan müdafiə*`,
+    sığınacaqda keçir*, havadan müdafiə*, hərbi obyekt*, silah anbarı*, sursat anbarı*, aerodrom*, hava bazası*, dəqiq
+    zərbə*, cavab zərbə*, kütləvi zərbə*, dron hücumları*, raket-dron*`,
   attack: `terror*, terrorçu*, terror hücum*, terror akt*, terror aktı*, partlayış*, partlayış tör*, partladı*,
     partladılıb*, partladıb*, özünü partla*, kamikadze*, intihar hücum*, girov*, girov götür*, girovları*, sui-qəsd*,
     mina, minaya*, minanın, minadan, minalar*, minaya düş*, mina part*, mina təhlükə*, bomba, bombanın, bombalı*, bomba
@@ -44,14 +46,16 @@ export const azerbaijani: Lexicon = {
     yandırıb, kəndi yandır*, qaçırılma*, oğurlanma*, sabotaj*, partlamamış hərbi sursat*, pusqu*, yol kənarına qoyulan
     bomba, minalanmış*, partladılan*, partladılma*, aradan götür*, likvidasiya*, qətlə yetiril*, maşın partla*, minadan
     ayağ*, minaya düşərək, suiqəsd*, sui-qəsd cəhd*, kütlənin üzərinə, məscidə hücum*, kilsəyə hücum*, sinaqoq*,
-    konvoy*, hücumun məsuliyyət*`,
+    konvoy*, hücumun məsuliyyət*, silah-sursat, partlayıcı qurğu*, terrorla mübarizə*, ekstremist*, radikal silah*,
+    səfirliyə hücum*, polis məntəqəsinə hücum*, blokpost*, kütləyə atəş*`,
   civilians: `mülki şəxs*, mülki əhali*, mülki vətəndaş*, dinc sakin*, dinc əhali*, dinc insan*, dinc azərbaycanlı*,
     soyqırım*, etnik təmizləmə*, qətliam*, qırğın, qırğını*, kütləvi qətl*, qaçırılıb, qaçırıl*, kütləvi məzar*, itkin
     düş*, işgəncə*, yaşayış bina*, yaşayış evlər*, hündürmərtəbə*, hündürmərtəbəli binaya*, uşaqlar ölüb, qadın və
     uşaq*, cəsəd*, edam*, döyüb*, döyüb saxla*, insan haqları pozul*, xocalı faciə*, xəstəxanaya zərbə*, məktəbə
     zərbə*, qırılıb, kütləvi güllələn*, əhalisi qır*, uşaqlar öldürül*, uşaq ölüb, kimyəvi silah*, kimyəvi hücum*, tibb
     işçi* öldürül*, məktəbdə daldalan*, xəstəxana* bombala*, məktəb* bombala*, etnik zəmin*, kəndlilər öldürül*,
-    jurnalist* öldürül*, əsirlərin güllələn*, zorlama*`,
+    jurnalist* öldürül*, əsirlərin güllələn*, zorlama*, qadın və uşaqlar*, dinc kənd*, kütləvi ölüm*, vəhşilik*,
+    repressiya*`,
   buildup: `hərbi təlim*, birgə təlim*, genişmiqyaslı təlim*, təlimlərə başla*, təlimlər, təlimləri, təlimlərin*,
     təlimlərə, ordusunun təlim*, manevr*, səfərbərlik elan*, səfərbərlik*, ehtiyatda olan*, qoşun toplan*, qoşun yığ*,
     qoşun göndər*, qoşun yeridil*, qüvvə yığ*, əlavə qüvvə*, əsgər göndər*, sülhməramlı*, hərbi baza*, aviadaşıyıcı*,
@@ -62,7 +66,8 @@ export const azerbaijani: Lexicon = {
     quru qoşun*, sərhədləşdirmə*, məftil*, raket sistem*, raketdən müdafiə*, silahlandır*, silah göndər*, tank göndər*,
     raket göndər*, hərbi büdcə*, hərbi xərclər*, müdafiə sənaye*, hərbi kontingent*, kontingent*, f-16, f-35, s-400,
     himars*, atacms*, tomahavk*, leopard*, sərhədə qoşun*, hərbi paktı*, müdafiə paktı*, yeni raket*, raketini
-    nümayiş*, raket sınaq*`,
+    nümayiş*, raket sınaq*, döyüş hazırlı*, hücuma hazırlaş*, qoşun hissə*, nüvə başlıq*, sualtı qayıq*, hərbi konvoy*,
+    zirehli maşın*, hərbi texnika göndər*`,
   unrest: `çevriliş*, dövlət çevriliş*, çevriliş cəhd*, hərbi çevriliş*, xunta*, üsyan, üsyanı*, üsyanlar*, iğtişaş*,
     fövqəladə vəziyyət*, hərbi vəziyyət*, fövqəladə hal, devirib*, devrildi*, devirdi*, devrilib*, hakimiyyəti ələ*,
     hakimiyyətə gəl*, ölkədən qaçdı, ölkədən qaçıb, qiyam*, zorakılıq*, su şırnağ*, gözyaşardıcı*, polislə toqquşma*,
@@ -95,7 +100,8 @@ export const azerbaijani: Lexicon = {
     konstitusiyasını dəyiş*, minsk qrup*, cenevrə danışıq*, təhlükəsizlik təminat*, uran*, zənginləşdir*, nüvə
     danışıq*, nüvə sazişi, müdafiə istədi, müraciət qəbul, rəsmi görüş*, nümayəndə heyət*, münasibətlərin normal*,
     kommunikasiyalar*, sərhəd kommunikasiya*, xüsusi nümayəndə*, xüsusi elçi*, baş katib*, müttəfiq*, nota verib,
-    məsləhətləşmə*, məsələsi müzakirə*, ultimatum*, pislədi, pisləyib, tanıyıb, müstəqilliyi*`,
+    məsləhətləşmə*, məsələsi müzakirə*, ultimatum*, pislədi, pisləyib, tanıyıb, müstəqilliyi*, qətnamə*, veto*, baş
+    assambleya*, beynəlxalq hüquq*, vasitəçilik təklif*, diplomatik təzyiq*, münasibətləri kəs*, münasibətlərini kəs*`,
   sanctions: `sanksiya*, sanksiyalar*, sanksiya paket*, embarqo*, silah embarqo*, qara siyahı*, aktivləri* dondur*,
     dondurur, aktivlər*, kölgə donanma*, qadağa qoydu, qadağa qoyub, qadağalar*, qadağa qalx*, snapback, məhdudiyyət
     tətbiq*, məhdudiyyətlər tətbiq*, silah satışını dayandır*, silah satışının dayandır*, terror təşkilatı statusu, rus
@@ -107,7 +113,7 @@ export const azerbaijani: Lexicon = {
     piyada qaçır, qaçır, sığınan*, sığınacaq*, sığınacaqda*, düşərgə*, işıqsızlıq*, flotiliya*, evsiz qal*, köməyə
     ehtiyac*, insan xilas*, köç karvan*, müvəqqəti məskunlaş*, yenidən məskunlaş*, köç, yardım maşın*, yardım karvan*,
     yardım gəmi*, ərzaq yardım*, unrwa, dərman çatışma*, daldalan*, sığınacaq tap*, qaçan ailə*, qaçanlar*, didərgin*,
-    dağıntı*, yardım paylan*`,
+    dağıntı*, yardım paylan*, humanitar fəlakət*, humanitar vəziyyət*, yardıma ehtiyac*, çadır düşərgə*, evsiz qalan*`,
   justice: `müharibə cinayət*, hərbi cinayət*, beynəlxalq cinayət məhkəmə*, beynəlxalq ədalət məhkəmə*, ədalət
     məhkəmə*, tribunal, tribunalı*, tribunalın*, insanlıq əleyhinə*, insanlığa qarşı*, haaqa*, haaqada, haaqa məhkəmə*,
     həbs order*, həbsinə order*, order*, order verib, hökm*, hökm oxu*, hökm çıxar*, məhkəmə*, məhkəmə qarşısında*,
@@ -123,7 +129,8 @@ export const azerbaijani: Lexicon = {
     bölmə*, silahlı birləşmə*, silahlı qruplaşma*, müdafiə nazirliyi*, müdafiə naziri*, mn, mn-in, qoşun*, təxribat*,
     düşmən*, düşmənin, qruplaşma*, muzdlu*, eskalasiya*, gərginlik*, işğal*, qisas*, intiqam*, general*,
     general-mayor*, komandan*, sərhədçi*, sərhəd gərgin*, yaraqlılar*, militan*, milis, cihad*, partizan*, qanunsuz
-    erməni*, atəş səs*, hərbi hissəyə basqın, hərbi obyekt*`,
+    erməni*, atəş səs*, hərbi hissəyə basqın, hərbi obyekt*, müharibə təhlükə*, müharibə vəziyyət*, hərbi qüvvə*,
+    təcavüz*, təcavüzkar*, kəşfiyyat*, silahlanmış, hərbi rəhbər*, hərbi ekspert*`,
   irrelevant: `futbol*, futbolçu*, oyun hesabı, hesabı ilə, hesablı qələbə, cavabsız top, xal topla*, top vurub*, qol
     vurub, qolunu vurdu*, çempionat*, çempion*, dünya birincili*, ölkə birincili*, birincilik*, premyer liqa*, liqa*,
     kuboku, kubok*, turnir*, yarış*, idman*, idmançı*, stadion*, məşqçi*, baş məşqçi*, oyunda*, oyundan*, klub, klubu*,
