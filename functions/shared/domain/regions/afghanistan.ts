@@ -100,6 +100,6 @@ export const afghanistan: RegionProfile = {
   },
   hints: list(`
     ISAF; International Security Assistance Force; Resolute Support; Operation Enduring Freedom; Durand Line;
-    Loya Jirga
+    Loya Jirga; Chaman; Torkham crossing; Chaman crossing; Angoor Adda
   `),
 };

@@ -58,5 +58,7 @@ export const cameroon: RegionProfile = {
       Paul Biya; Biya; Issa Tchiroma; Maurice Kamto; Поль Бийя; Dion Ngute; Atanga Nji; بول بيا; Tchiroma
     `),
   },
-  hints: [],
+  hints: list(`
+    Lake Chad; Far North region
+  `),
 };

@@ -60,5 +60,7 @@ export const chad: RegionProfile = {
       ديبي; محمد إدريس ديبي; Masra
     `),
   },
-  hints: [],
+  hints: list(`
+    Lake Chad
+  `),
 };

@@ -140,7 +140,7 @@ export const drc: RegionProfile = {
     `),
   },
   hints: list(`
-    MONUSCO; МООНСДРК; Virunga; Virunga National Park; Ebola in Kivu; Luanda process; Doha Framework; Washington
-    Accords
+    MONUSCO; МООНСДРК; Virunga; Virunga National Park; Ebola in Kivu; Luanda process; Doha Framework;
+    Washington Accords; Lord's Resistance Army; Kony; Joseph Kony
   `),
 };

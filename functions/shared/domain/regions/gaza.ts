@@ -209,6 +209,7 @@ export const gaza: RegionProfile = {
     государства; дві держави; флотилия Сумуд; Совет мира; otages israéliens; flottille pour Gaza; solution à
     deux États; Proche-Orient; أسطول الصمود; حل الدولتين; الأسرى الإسرائيليين; الأسرى الفلسطينيين; المحتجزين
     الإسرائيليين; طوفان الأقصى; منتظري المساعدات; settlers; October 7; 7 October; Oct. 7; hostage families;
-    hostage deal; captives; ceasefire talks in Doha; Sharm summit
+    hostage deal; captives; ceasefire talks in Doha; Sharm summit; Doha talks; Cairo talks; aid flotilla;
+    flotilla
   `),
 };

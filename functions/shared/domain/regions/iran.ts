@@ -104,6 +104,7 @@ export const iran: RegionProfile = {
     sanctions; maximum pressure; supreme leader; الطاقة الذرية; oil tanker; axis of resistance; 12-day war;
     Twelve-Day War; Operation Rising Lion; Operation Midnight Hammer; МАГАТЕ; enrichissement d'uranium; AIEA;
     تخصيب اليورانيوم; الوكالة الدولية للطاقة الذرية; غروسي; آلية الزناد; مهسا أميني; snapback; Persian Gulf;
-    enrichment; Gulf of Oman; carrier strike group; carrier group
+    enrichment; Gulf of Oman; carrier strike group; carrier group; Ain al-Asad; Khor Mor; Kataib Hezbollah;
+    Kata'ib Hezbollah; Islamic Resistance in Iraq; limpet mine; limpet mines; Al Udeid
   `),
 };

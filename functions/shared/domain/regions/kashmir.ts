@@ -87,7 +87,8 @@ export const kashmir: RegionProfile = {
       country: 'IN',
       names: list(`
       Chinar Corps; White Knight Corps; Rashtriya Rifles; 15 Corps; 16 Corps; Northern Command; J&K Police;
-      JKP; Jammu and Kashmir Police; J&K's
+      JKP; Jammu and Kashmir Police; J&K's; Indian jets; Indian shelling; Indian missiles; Indian drones;
+      Indian Air Force pilot
     `),
     },
     {
@@ -104,8 +105,6 @@ export const kashmir: RegionProfile = {
   },
   hints: list(`
     Article 370; Indian Army; Indian troops; Indian soldiers; Border Security Force; Indian Air Force;
-    Narendra Modi; Modi; Wagah; Indian jets; Indian shelling; Pakistani shelling; Indian airstrike; Indian
-    strikes; Indian missile; Indian missiles; Indian drones; Rafale; Rafales; LoC; Wagah border; Attari;
-    Indian pilot; infiltration bid
+    Narendra Modi; Modi; Wagah; Rafale; Rafales; LoC; Wagah border; Attari; infiltration bid
   `),
 };

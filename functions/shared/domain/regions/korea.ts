@@ -78,6 +78,7 @@ export const korea: RegionProfile = {
     `),
   },
   hints: list(`
-    Hwasong; THAAD; six-party talks; Hwasong-17; 미사일; Hwasong-18; Hwasong-20; Pukguksong
+    Hwasong; THAAD; six-party talks; Hwasong-17; 미사일; Hwasong-18; Hwasong-20; Pukguksong; J-Alert; ballistic
+    missile toward the Sea of Japan; Sea of Japan; East Sea
   `),
 };

@@ -12,8 +12,7 @@ export const lebanon: RegionProfile = {
     Lebanon; Hezbollah; Hizbullah; Hizbollah; Blue Line; southern Lebanon; Ливан; Ліван; لبنان; جنوب لبنان;
     לבנון; Liban; Líbano; Լիբանան; 黎巴嫩; レバノン; 레바논; ливанский; ліванський; ливанцы; Лівану; Лівані; Голубая
     линия; Блакитна лінія; Литани; Літані; Sud-Liban; sud du Liban; Ligne bleue; الجنوب اللبناني; جنوبي لبنان;
-    الخط الأزرق;
-    libanés; libanesa; libaneses; sur del Líbano
+    الخط الأزرق; libanés; libanesa; libaneses; sur del Líbano; south Lebanon; South Lebanon
   `),
   turkic: list(`
     Lübnan; Livan; Hizbullah; Güney Lübnan; Dahiye; Dahiyeh
@@ -112,6 +111,6 @@ export const lebanon: RegionProfile = {
   },
   hints: list(`
     UNIFIL; اليونيفيل; ЮНИФИЛ; pager explosions; March 14 Alliance; Amal Movement; Resolution 1701; bipeurs;
-    حصر السلاح; القرار 1701; أجهزة البيجر
+    حصر السلاح; القرار 1701; أجهزة البيجر; Unifil
   `),
 };

@@ -123,5 +123,7 @@ export const pakistan: RegionProfile = {
       Мунир; Асім Мунір; Шахбаз Шаріф; Наваз Шариф; Ишак Дар
     `),
   },
-  hints: [],
+  hints: list(`
+    Torkham; Spin Boldak; Durand Line; Friendship Gate
+  `),
 };

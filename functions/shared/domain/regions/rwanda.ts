@@ -66,5 +66,7 @@ export const rwanda: RegionProfile = {
       Nduhungirehe; Կագամե; Kaqame; بول كاغامي; Urugwiro
     `),
   },
-  hints: [],
+  hints: list(`
+    M23; FDLR; RDF
+  `),
 };

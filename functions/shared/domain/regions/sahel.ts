@@ -8,17 +8,16 @@ export const sahel: RegionProfile = {
   whole: ['ML', 'BF', 'NE'],
   parties: [],
   names: list(`
-    Sahel; Azawad; Mali; Burkina Faso; Niger; Liptako-Gourma; tri-border area of Mali; Alliance of Sahel States;
-    Northern Mali conflict; Сахель; Мали; Буркина-Фасо; Нигер; Сахел; Малі; Нігер; الساحل الأفريقي; مالي;
-    بوركينا فاسو; النيجر; أزواد; Malí; Սահել; Մալի; Նիգեր; Malian; Malians; Burkinabé; Burkinabe; Nigerien;
-    Nigeriens; Nigérien; Nigériens; Բուրկինա Ֆասո; Burkina-Faso; малийская армия; малийские военные; малійська
-    армія; малійські військові; малийская хунта; малійська хунта; малийский солдат; Буркіна-Фасо; Буркина Фасо;
-    Сахелі; Нігері; Альянс государств Сахеля; Альянс держав Сахелю; туареги; туарегский; буркинийский;
-    нигерский; нігерський; Alliance des États du Sahel; trois frontières; zone des trois frontières; دول الساحل;
-    تحالف دول الساحل; كونفدرالية دول الساحل; منطقة الساحل; شمالي مالي; شمال مالي; بوركينا; بوركيني; بوركينية;
-    Tuareq; տուարեգ;
-    maliense; malienses; burkinés; burkineses; burkinabé; burkinabés; nigerino; nigerinos;
-    Alianza de Estados del Sahel
+    Sahel; Azawad; Mali; Burkina Faso; Niger; Liptako-Gourma; tri-border area of Mali; Alliance of Sahel
+    States; Northern Mali conflict; Сахель; Мали; Буркина-Фасо; Нигер; Сахел; Малі; Нігер; الساحل الأفريقي;
+    مالي; بوركينا فاسو; النيجر; أزواد; Malí; Սահել; Մալի; Նիգեր; Malian; Malians; Burkinabé; Burkinabe;
+    Nigerien; Nigeriens; Nigérien; Nigériens; Բուրկինա Ֆասո; Burkina-Faso; малийская армия; малийские военные;
+    малійська армія; малійські військові; малийская хунта; малійська хунта; малийский солдат; Буркіна-Фасо;
+    Буркина Фасо; Сахелі; Нігері; Альянс государств Сахеля; Альянс держав Сахелю; туареги; туарегский;
+    буркинийский; нигерский; нігерський; Alliance des États du Sahel; trois frontières; zone des trois
+    frontières; دول الساحل; تحالف دول الساحل; كونفدرالية دول الساحل; منطقة الساحل; شمالي مالي; شمال مالي;
+    بوركينا; بوركيني; بوركينية; Tuareq; տուարեգ; maliense; malienses; burkinés; burkineses; burkinabé;
+    burkinabés; nigerino; nigerinos; Alianza de Estados del Sahel
   `),
   turkic: list(`
     Sahel; Mali; Burkina Faso; Nijer; Niger; Azavad

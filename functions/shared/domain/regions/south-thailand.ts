@@ -11,7 +11,8 @@ export const southThailand: RegionProfile = {
     Pattani; Yala; Narathiwat; southern Thailand; Thailand's deep south; South Thailand insurgency; Паттани;
     Южный Таиланд; باتاني; Songkhla; Patani; southern Thai; Thailand's southern; Muslim separatists in
     Thailand; Lam Phaya; Thai Deep South; Thailand's far south; southern border provinces; Паттані;
-    Наратхиват; Наратіват; Південний Таїланд; Южного Таиланда; Южном Таиланде
+    Наратхиват; Наратіват; Південний Таїланд; Южного Таиланда; Южном Таиланде; Thailand's south; Thailand’s
+    deep south; Thai south; Thailand's mainly Muslim south
   `),
   turkic: [],
   areas: {},

@@ -112,6 +112,6 @@ export const sudan: RegionProfile = {
     `),
   },
   hints: list(`
-    UNAMID; UNITAMS; Jeddah talks; Misseriya; Rizeigat
+    UNAMID; UNITAMS; Jeddah talks; Misseriya; Rizeigat; Tine; Tiné; Adré; Adre; Wadi Fira
   `),
 };

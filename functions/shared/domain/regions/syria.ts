@@ -150,10 +150,11 @@ export const syria: RegionProfile = {
   },
   hints: list(`
     Islamic State; ISIL; ISIS; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Daesh;
-    Da'esh; ИГИЛ; Исламское государство; داعش; تنظيم الدولة الإسلامية; IŞİD; DEAŞ; İŞİD; État islamique; Estado
-    Islámico; ԻԼԻՊ; Իսլամական պետություն; Turkey-backed; White Helmets; Ras al-Ain; Syrian Observatory for Human
-    Rights; Khmeimim; Хмеймим; barrel bomb; barrel bombs; Astana talks; المرصد السوري; Caesar Act; OSDH;
-    Observatoire syrien des droits de l'homme; المرصد السوري لحقوق الإنسان; Alawite; Alawites; Alawi; ալավիական;
-    ալավի; դրուզ; դրուզներ; ələvilər; ələvilərin; dürzi; dürzilər; dürzilərə; dürziləri
+    Da'esh; ИГИЛ; Исламское государство; داعش; تنظيم الدولة الإسلامية; IŞİD; DEAŞ; İŞİD; État islamique;
+    Estado Islámico; ԻԼԻՊ; Իսլամական պետություն; Turkey-backed; White Helmets; Ras al-Ain; Syrian Observatory
+    for Human Rights; Khmeimim; Хмеймим; barrel bomb; barrel bombs; Astana talks; المرصد السوري; Caesar Act;
+    OSDH; Observatoire syrien des droits de l'homme; المرصد السوري لحقوق الإنسان; Alawite; Alawites; Alawi;
+    ալավիական; ալավի; դրուզ; դրուզներ; ələvilər; ələvilərin; dürzi; dürzilər; dürzilərə; dürziləri; Tower 22;
+    SDF-held
   `),
 };

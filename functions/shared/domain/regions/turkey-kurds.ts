@@ -77,8 +77,10 @@ export const turkeyKurds: RegionProfile = {
       Turkish Armed Forces; Turkish army; Turkish military; Turkish forces; Turkish troops; TSK; Türk Silahlı
       Kuvvetleri; Mehmetçik; турецкая армия; الجيش التركي; armée turque; ejército turco; թուրքական զինուժ;
       թուրքական օդուժ; թուրքական բանակ; Թուրքիայի զինված ուժեր; թուրք զինծառայող; թուրք զինվոր; Türkiyə
-      Silahlı Qüvvələri; Türkiyə ordusu; türk əsgəri; Türkiyə MSN; forces turques; القوات التركية;
-      MSB; Millî Savunma Bakanlığı; Milli Savunma Bakanlığı; Türk askeri; Türk komandoları
+      Silahlı Qüvvələri; Türkiyə ordusu; türk əsgəri; Türkiyə MSN; forces turques; القوات التركية; MSB; Millî
+      Savunma Bakanlığı; Milli Savunma Bakanlığı; Türk askeri; Türk komandoları; Turkish drone; Turkish
+      drones; Turkish airstrike; Turkish airstrikes; Turkish shelling; Turkish jets; Turkish warplanes;
+      Turkish artillery; Turkish offensive; Turkish howitzers
     `),
     },
     {
@@ -101,8 +103,6 @@ export const turkeyKurds: RegionProfile = {
   hints: list(`
     PKK dissolution; village guards; Kurds; Kürt; Kurdish; քրդական; քուրդ; քրդեր; kürd; SDF; Syrian Democratic
     Forces; YPG; Kobani; Manbij; Tal Abyad; Ras al-Ain; Tishreen Dam; Tishrin Dam; Afrin; Operation Peace
-    Spring; Operation Olive Branch; Operation Euphrates Shield; Mazloum Abdi; Turkish drone; Turkish drones;
-    Turkish airstrike; Turkish airstrikes; Turkish shelling; Turkish jets; Turkish warplanes; Turkish
-    artillery; Turkish-backed; Turkish operation; Turkish offensive; Turkish troops
+    Spring; Operation Olive Branch; Operation Euphrates Shield; Mazloum Abdi
   `),
 };

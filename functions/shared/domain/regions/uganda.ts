@@ -46,5 +46,7 @@ export const uganda: RegionProfile = {
       موسيفيني
     `),
   },
-  hints: [],
+  hints: list(`
+    Allied Democratic Forces; ADF; ADF rebels; ADF fighters
+  `),
 };

@@ -240,7 +240,8 @@ export const ukraine: RegionProfile = {
       РФ; рашисти; Минобороны РФ; Минобороны России; Міноборони РФ; войска РФ; российская армия; российские
       военные; ВКС России; Черноморский флот; Чорноморський флот; Чорноморського флоту; російські дрони;
       російська ракета; російський удар; российские военнослужащие; forces russes; soldats russes; troupes
-      russes; القوات الروسية; الطيران الروسي; Rosgvardia; Akhmat; Rubikon
+      russes; القوات الروسية; الطيران الروسي; Rosgvardia; Akhmat; Rubikon; Russian drone; Russian drones;
+      Russian missile; Russian missiles; Russian shelling; Russian invasion; Russian glide bombs
     `),
     },
     {
@@ -285,19 +286,16 @@ export const ukraine: RegionProfile = {
     NATO; Minsk agreements; Minsk Protocol; Black Sea Fleet; HIMARS; ATACMS; Budapest Memorandum; Euromaidan;
     MH17; Malaysia Airlines Flight 17; Nord Stream; coalition of the willing; НАТО; Shahed drones; Shahed;
     Шахед; шахеды; peace summit in Switzerland; Shaheds; oil price cap; Storm Shadow; Taurus missiles; grain
-    corridor; Gazprombank; coalition des volontaires; corridor céréalier; flotte de la mer Noire; drones Shahed;
-    شاهد 136; أسطول البحر الأسود; تحالف الراغبين; صواريخ هيمارس; Ukrainska Pravda; Ukrenergo; Naftogaz;
-    Energoatom; DTEK; DeepState; Oreshnik strike; Geran; Gerans; Iskander; Kinzhal; Krasnodar; Volgograd;
-    Astrakhan; Saratov; Samara; Tolyatti; Ufa; Sterlitamak; Perm; Izhevsk; Kazan; Nizhnekamsk; Cheboksary;
-    Saransk; Penza; Ulyanovsk; Dzerzhinsk; Ryazan; Khimki; Yaroslavl; Kostroma; Ivanovo; Tver; Smolensk; Kaluga;
-    Tula; Orel; Lipetsk; Tambov; Murmansk; Arkhangelsk; Syktyvkar; Cherepovets; Vologda; Yekaterinburg;
-    Chelyabinsk; Orsk; Orenburg; Tyumen; Omsk; Novosibirsk; Tomsk; Irkutsk; Chita; Ulan-Ude; Khabarovsk;
-    Vladivostok; FSB; Federal Security Service; Leningradsky; Crocus City Hall; Crocus; Lubyanka; Lefortovo;
-    invasion; front line; frontline; refinery; oil depot; fuel depot; drone debris; call-up; reservists; partial
-    mobilisation; mobilisation; sanctions package; shadow fleet; shadow-fleet; Patriots; Patriot missiles;
-    Patriot batteries; Leopard 2; Leopard tanks; 155mm; glide bombs; glide bomb; FPV; prisoner swap; Russian
-    drones; Russian drone; Russian missile; Russian missiles; Russian shelling; Russian strike; Russian strikes;
-    Russian attack; Russian invasion; Russian oil; Russia's war; aggression tribunal; Oreshnik; war effort; Սև
-    ծով; Qara dənizdə atəşkəs
+    corridor; Gazprombank; coalition des volontaires; corridor céréalier; flotte de la mer Noire; drones
+    Shahed; شاهد 136; أسطول البحر الأسود; تحالف الراغبين; صواريخ هيمارس; Ukrainska Pravda; Ukrenergo;
+    Naftogaz; Energoatom; DTEK; DeepState; Oreshnik strike; Geran; Gerans; Iskander; Kinzhal; Krasnodar;
+    Volgograd; Astrakhan; Saratov; Samara; Tolyatti; Ufa; Sterlitamak; Perm; Izhevsk; Kazan; Nizhnekamsk;
+    Cheboksary; Saransk; Penza; Ulyanovsk; Dzerzhinsk; Ryazan; Khimki; Yaroslavl; Kostroma; Ivanovo; Tver;
+    Smolensk; Kaluga; Tula; Orel; Lipetsk; Tambov; Murmansk; Arkhangelsk; Syktyvkar; Cherepovets; Vologda;
+    Yekaterinburg; Chelyabinsk; Orsk; Orenburg; Tyumen; Omsk; Novosibirsk; Tomsk; Irkutsk; Chita; Ulan-Ude;
+    Khabarovsk; Vladivostok; FSB; Federal Security Service; Leningradsky; Crocus City Hall; Crocus; Lubyanka;
+    Lefortovo; drone debris; sanctions package; shadow fleet; shadow-fleet; Patriots; Patriot missiles;
+    Patriot batteries; Leopard 2; Leopard tanks; 155mm; glide bombs; glide bomb; FPV; aggression tribunal;
+    Oreshnik; Սև ծով; Qara dənizdə atəşkəs
   `),
 };

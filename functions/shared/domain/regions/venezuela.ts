@@ -68,6 +68,7 @@ export const venezuela: RegionProfile = {
   },
   hints: list(`
     Operation Southern Spear; drug boat; alleged drug boats; Caribbean strikes; Chavista; Miraflores; Կարիբյան
-    ծով; Karib dənizi; Karib dənizində; Operation Gideon; Southern Spear; USS Gerald R. Ford
+    ծով; Karib dənizi; Karib dənizində; Operation Gideon; Southern Spear; USS Gerald R. Ford; drug boats;
+    alleged drug boat; boat strike; boat strikes; narco-terrorists; speedboat
   `),
 };
