@@ -1,6 +1,6 @@
 import type { EventType, Severity } from '../shared/domain/story.ts';
 import type { CueFound } from './lexicon/read.ts';
-import { END, HASH, START, STRIDE, type Tokens, fieldAt, isLatinAt, wordAt } from './tokens.ts';
+import { END, HASH, START, STRIDE, type Tokens, isLatinAt, textAround, wordAt } from './tokens.ts';
 import { hashWord } from './word-hash.ts';
 
 /** How many dead or injured make a story grave, and how many very grave. */
@@ -90,7 +90,7 @@ function numberAt(tokens: Tokens, index: number, to: number): number {
 function thousandsAt(tokens: Tokens, index: number): number | undefined {
   const gap = tokens.data[(index - 1) * STRIDE + END]!;
   if (tokens.data[index * STRIDE + START] !== gap + 1) return undefined;
-  if (tokens[fieldAt(tokens, index)][gap] !== ',') return undefined;
+  if (textAround(tokens, index)[gap] !== ',') return undefined;
   const word = wordAt(tokens, index);
   return /^\d{3}$/u.test(word) ? Number(word) : undefined;
 }

@@ -91,6 +91,11 @@ export function fieldAt({ titleCount }: Tokens, index: number): Evidence['field'
   return index < titleCount ? 'title' : 'summary';
 }
 
+/** The text of the field that a word stands in. */
+export function textAround({ title, summary, titleCount }: Tokens, index: number): string {
+  return index < titleCount ? title : summary;
+}
+
 /** A word, folded but not stemmed: the same that `tokenise` makes of it. */
 export function wordAt(tokens: Tokens, index: number): string {
   return fold(textOf(tokens, index, index));
@@ -98,7 +103,7 @@ export function wordAt(tokens: Tokens, index: number): string {
 
 /** Whether a word begins with an ASCII letter. Then it is no number, and its stem is the whole word. */
 export function isLatinAt(tokens: Tokens, index: number): boolean {
-  const code = tokens[fieldAt(tokens, index)].charCodeAt(tokens.data[index * STRIDE + START]!);
+  const code = textAround(tokens, index).charCodeAt(tokens.data[index * STRIDE + START]!);
   return code < 128 && ASCII[code]! > DIGIT_NINE;
 }
 
@@ -115,7 +120,7 @@ export function spanOf(tokens: Tokens, first: number, last: number): Omit<Eviden
 
 function textOf(tokens: Tokens, first: number, last: number): string {
   const { data } = tokens;
-  return tokens[fieldAt(tokens, first)].slice(data[first * STRIDE + START], data[last * STRIDE + END]);
+  return textAround(tokens, first).slice(data[first * STRIDE + START], data[last * STRIDE + END]);
 }
 
 /** Runs of ASCII letters are hashed as they are read; anything else goes the long way, through `tokenise` and `stem`. */

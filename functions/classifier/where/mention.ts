@@ -102,7 +102,7 @@ function isInCapitals(text: string, start: number, end: number): boolean {
   const before = Math.max(from, text.lastIndexOf(' ', start - 2) + 1);
   // Most words have no capital, and need no closer look.
   if (!isCapitalAt(text, before)) return false;
-  return /(?:^|[^.!?:"“] )\p{Lu}[\p{Ll}.]+ $/u.test(text.slice(from, start));
+  return /(?:^|[^.!?:"“] )\p{Lu}[\p{Ll}.]+ $/u.test(text.slice(Math.max(from, before - 2), start));
 }
 
 function isCapitalAt(text: string, at: number): boolean {
