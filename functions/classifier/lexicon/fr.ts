@@ -15,7 +15,14 @@ export const french: Lexicon = {
     conflit armé, capitulation, capitulent, guerre entre, fusillades entre, factions rivales, combats meurtriers,
     violents combats, combats entre, combats ont, troupes au sol, percée, progression de l'armée, progressent vers,
     repousse une attaque, repoussé une attaque, tués au combat, morts au combat, fief rebelle, bastion rebelle,
-    enclave rebelle, commando lourdement armé, nettoyage des poches, soldat tué, militaire tué, soldats morts`,
+    enclave rebelle, commando lourdement armé, nettoyage des poches, soldat tué, militaire tué, soldats morts,
+    forces gouvernementales, troupes gouvernementales, combats éclatent, reprennent la ville, reconquis*,
+    reconquête, tombe aux mains, tombent aux mains, tombé aux mains, tombée aux mains, perd le contrôle, perdu le
+    contrôle, contrôle de la ville, chute de la ville, gagnent du terrain, gagne du terrain, se replient, se replie,
+    tranchées, bataillon, blindés, hors de combat, chef militaire, commandant rebelle, maoïste, maoïstes,
+    terroristes neutralisés, neutralisé une vingtaine, neutralisé des terroristes, annonce avoir neutralisé, avoir
+    neutralisé, lignes ennemies, ennemi, contre les jihadistes, contre les djihadistes, opération antiterroriste,
+    ratissage, guerre d'usure, front de l'est, poche de résistance, échanges d'artillerie`,
   strike: `frappe aérienne, frappes aériennes, frappes, bombardement, bombardements, bombarde, bombardent, bombardé*,
     pilonn*, raid aérien, raids aériens, raid israélien, raid américain, raid russe, missile, missiles, missile
     balistique, drone, drones, drones kamikazes, drone kamikaze, attaque de drone, attaque de drones, attaques de
@@ -26,7 +33,11 @@ export const french: Lexicon = {
     général visé, explosions simultanées, attaque des houthis, attaque de missiles, attaques de missiles, pétrolier
     en feu, pluie de missiles, tapis de bombes, frappe de drone, frappes de drones, missiles de croisière, f-16,
     immeuble touché, immeuble éventré, centrale électrique visée, infrastructures énergétiques, coupures de courant
-    après, vagues de drones, essaim de drones`,
+    après, vagues de drones, essaim de drones, tirs israéliens, tir israélien, attaque massive, attaques massives,
+    privée de courant après, privés d'électricité après, visé par une frappe, visée par une frappe, visés par des
+    frappes, ciblé par une frappe, intensifient leurs raids, bombardé par, sous les bombes, détonations, roquette,
+    raffinerie en feu, dépôt pétrolier en feu, ogive, ogives, hypersonique*, antimissile, défense aérienne, dôme de
+    fer, chef militaire visé, drone abattu, drones abattus`,
   attack: `attentat, attentats, attentat-suicide, attentat suicide, kamikaze, kamikazes, se fait exploser, s'est fait
     exploser, attaque terroriste, terroriste, terroristes, terrorisme, antiterroriste, parquet national
     antiterroriste, jihadiste, jihadistes, djihadiste, djihadistes, islamistes armés, voiture piégée, camion piégé,
@@ -40,7 +51,12 @@ export const french: Lexicon = {
     attentats déjoués, projet d'attentat djihadiste, fonce dans la foule, foncé dans la foule, foncé sur la foule,
     loyauté à l'état islamique, allégeance à l'état islamique, tireur embusqué, tirs contre, attaque hybride,
     attaque revendiquée, attaque d'une synagogue, attaque d'une église, attaque d'une mosquée, attaque contre,
-    enlevés par des hommes armés, rebelles adf`,
+    enlevés par des hommes armés, rebelles adf, kidnapp*, mitraillé*, tireur isolé, hélicoptère abattu, assassiné*,
+    exécuté par l'ei, exécuté par des jihadistes, colis piégé, engin piégé, bus attaqué, convoi attaqué, convoi pris
+    pour cible, pris pour cible, prise pour cible, pris pour cibles, attaque du camp, attaque de drone contre,
+    égorgé*, plastiqu*, cellule terroriste, cellule djihadiste, loup solitaire, attaque djihadiste, attaque
+    jihadiste, attaques djihadistes, attaques jihadistes, piraterie maritime, navire attaqué, tué deux soldats,
+    attentat contre, complot terroriste`,
   civilians: `massacre, massacres, massacré*, génocide, nettoyage ethnique, civils tués, civils, civils morts, exactions,
     enlèvement*, enlevé*, enlevées, charnier, charniers, violences intercommunautaires, violences communautaires,
     torturé*, tortures, actes de torture, villageois tués, villageois, exécutions sommaires, exécuté*, tue des
@@ -50,7 +66,9 @@ export const french: Lexicon = {
     dont plusieurs enfants, dont des femmes, des femmes et des enfants, victimes civiles, pertes civiles, violence
     ciblée, violences ciblées, sèment la mort, sème la mort, corps retrouvés, mis le feu aux cases, brûlé vifs,
     colons, violences des colons, attaque de colons, familles entières, nettoyage, camp de détention, détention
-    arbitraire, lycéens massacrés, prisonniers exécutés`,
+    arbitraire, lycéens massacrés, prisonniers exécutés, fosses communes, fosse commune, atrocités, persécution,
+    persécutions, persécut*, esclavage sexuel, enfants soldats, déportation, déportations, déporté*, nettoyage de
+    villages, tueries, tuerie de civils, populations civiles, disparus de la guerre, affamer, torturés`,
   buildup: `exercices militaires, manœuvres militaires, manœuvres navales, mobilisation générale, mobilisation partielle,
     déploiement de troupes, déploie des troupes, déploiement militaire, masse des troupes, renforts, renfort de
     troupes, porte-avions, navires de guerre, essai nucléaire, essai de missile, tir de missile, tire un missile,
@@ -64,7 +82,10 @@ export const french: Lexicon = {
     réservistes, rappel des réservistes, appelés, conscription, tir balistique, accord militaire, espionnage,
     satellite espion, frontière sous tension, ferme sa frontière avec, ferme ses frontières, couloir aérien,
     violation de l'espace aérien, incursion de drones, drones russes entrés, bruits de bottes, mobilise ses milices,
-    mobilisé ses milices, vigilance en baltique`,
+    mobilisé ses milices, vigilance en baltique, manœuvres, encercle taïwan, blocus naval, sous-marins, sous-marin,
+    service militaire, militaires russes, soldats russes, bouclier antimissile, arsenal nucléaire, exercice
+    militaire, exercice naval, exercices navals, forces américaines déployées, groupe aéronaval, troupes à la
+    frontière, escorte navale, menace russe, armée européenne, industrie de défense`,
   unrest: `coup d'état, coup d’état, coup d'état militaire, tentative de coup d'état, tentative de putsch, putsch, junte,
     putschistes, émeute, émeutes, émeutiers, mutinerie, mutins, soldats mutins, loi martiale, soulèvement,
     insurrection, insurrectionnel*, couvre-feu, état d'exception, gang, gangs, gangs armés, pillages, pillés, a été
@@ -75,7 +96,9 @@ export const french: Lexicon = {
     balles réelles, barrages tenus, violences postélectorales, répression postélectorale, narcotrafiquants armés,
     violence des gangs, prise de pouvoir, prise du pouvoir, rejoint les manifestants, rejoignent les manifestants,
     destitué par l'armée, arrêté par des militaires, officiers annoncent, militaires annoncent, répression des
-    rassemblements, violences politiques, affrontements avec la police, heurts`,
+    rassemblements, violences politiques, affrontements avec la police, heurts, répression, répression sans
+    précédent, coupure d'internet, opposants arrêtés, officiers arrêtés, tirs de sommation, régime de transition,
+    transition militaire, chaos, lynchage, scènes de guérilla urbaine, barricades`,
   protest: `manifestation, manifestations, manifestants, manifestants tués, protestation*, gaz lacrymogène*, contestation,
     canons à eau, répression des manifestations, ont protesté contre`,
   peace: `cessez-le-feu, trêve, trêve humanitaire, pourparlers de paix, pourparlers, accord de paix, accords de paix, plan
@@ -88,7 +111,9 @@ export const french: Lexicon = {
     signent un accord, signe un accord, accord de cessez-le-feu, accord-cadre signé, retrait des mercenaires,
     reprennent langue, table des négociations, feuille de route, négociations indirectes, libération de prisonniers,
     libérés en échange, couloir de paix, sommet pour la paix, garanties de sécurité, s'entendent sur un échange,
-    dialogue intercongolais`,
+    dialogue intercongolais, paraphent, protocole de paix, libération des détenus, force de stabilisation, conseil
+    de la paix, cesser le feu, cesse le feu, déposer les armes, appel au dialogue, dialogue intermalien,
+    réconciliation`,
   diplomacy: `ministre des affaires étrangères, ambassadeur*, onu, nations unies, conseil de sécurité, résolution de l'onu,
     diplomat*, diplomatie, émissaire, envoyé spécial, négociations, reconnaître l'état, reconnaîtra l'état,
     reconnaissance de l'état, union européenne, kremlin, otan, g7, chancelleries, rappelle son ambassadeur, convoque
@@ -98,18 +123,24 @@ export const french: Lexicon = {
     accuse l'ukraine, accuse la russie, accuse le rwanda, accuse l'iran, accuse le pakistan, accuse l'inde, accuse
     asmara, accuse de nouveau kigali, médiateurs, pourparlers diplomatiques, tensions diplomatiques, crise
     diplomatique, visite officielle à kiev, entretien téléphonique avec, s'entretient avec zelensky, s'entretient
-    avec poutine, rencontre avec poutine, rencontre avec zelensky, solution à deux états, souveraineté sur`,
-  sanctions: `sanctions, sanctions contre, paquet de sanctions, nouvelles sanctions, train de sanctions, embargo,
-    embargo sur les armes, gel des avoirs, avoirs gelés, avoirs russes, livraison d'armes, livraisons d'armes,
-    vente d'armes, ventes d'armes, aide militaire, armement, gèle les avoirs, canons caesar, snapback, flotte fantôme,
-    arraisonn*, plafonnement du prix du pétrole, liste noire, systèmes samp-t, cargaison d'armes, trafic d'armes vers`,
+    avec poutine, rencontre avec poutine, rencontre avec zelensky, solution à deux états, souveraineté sur,
+    ultimatum, visite surprise à kiev, en visite à kiev, visite à kiev, à kiev, onusien*, casus belli, médiation
+    américaine, soutien à l'ukraine, tensions entre`,
+  sanctions: `sanctions, sanctions contre, paquet de sanctions, nouvelles sanctions, train de sanctions, embargo, embargo sur
+    les armes, gel des avoirs, avoirs gelés, avoirs russes, livraison d'armes, livraisons d'armes, vente d'armes,
+    ventes d'armes, aide militaire, armement, gèle les avoirs, canons caesar, snapback, flotte fantôme, arraisonn*,
+    plafonnement du prix du pétrole, liste noire, systèmes samp-t, cargaison d'armes, trafic d'armes vers, saisit un
+    pétrolier, saisi un pétrolier, pétrolier saisi, blocus pétrolier, embargo pétrolier, pétroliers fantômes, levée
+    des sanctions, lève les sanctions, lever les sanctions, renforce les sanctions`,
   humanitarian: `réfugié*, déplacés, déplacé*, humanitaire*, famine, aide humanitaire, convoi humanitaire, fuient les combats,
     fuir les combats, camp de réfugiés, camps de réfugiés, camp de déplacés, évacuation des civils, évacués vers,
     fuient, fuir, pris la fuite, prennent la fuite, exode, vivres, hcr, programme alimentaire mondial, malnutrition,
     blocus, croix-rouge, médecins sans frontières, unrwa, ration, rations, faim, poste-frontière, population civile,
     crise humanitaire, manque de tentes, hôpitaux débordés, se vide de ses habitants, ont fui, a fui, fuite de,
     malades palestiniens, corridor humanitaire, couloir humanitaire, largage de vivres, largages, choléra, camp de
-    fortune, retour des déplacés, retour des réfugiés, milliers de personnes ont quitté, files de voitures`,
+    fortune, retour des déplacés, retour des réfugiés, milliers de personnes ont quitté, files de voitures, abris,
+    tentes, meurt de froid, agences onusiennes, agence onusienne, rapatriement, besoins humanitaires, coupes dans
+    l'aide, ocha, unicef alerte, insécurité alimentaire, camp de jabaliya, rescapés`,
   justice: `crime de guerre, crimes de guerre, crimes contre l'humanité, crime contre l'humanité, complicité de génocide,
     cour pénale internationale, cpi, cour internationale de justice, mandat d'arrêt, mandats d'arrêt, la haye,
     tribunal spécial, tribunal militaire, cour d'assises spéciale, procès des attentats, procès du génocide,
@@ -117,9 +148,11 @@ export const french: Lexicon = {
     jugé pour crimes, jugés pour crimes, procès pour crimes, extradé, chef de guerre jugé`,
   toll: `morts, mort, tué, tués, tuées, tue, tuent, blessés, blessé, victimes`,
   conflict: `guerre, guerre en, guerre civile, guerre ouverte, en guerre, conflit, conflits, armée, l'armée, soldat, troupes,
-    militaires, milice, milices, miliciens, séparatiste, séparatistes, sécessionnistes, indépendantistes, groupe armé,
-    groupes armés, forces armées, hostilités, belligérants, zone de guerre, seigneur de guerre, chef de guerre, insécurité,
-    forces de sécurité, talibans, chef rebelle, commandant, généraux, escalade, représailles, riposte, combattre`,
+    militaires, milice, milices, miliciens, séparatiste, séparatistes, sécessionnistes, indépendantistes, groupe
+    armé, groupes armés, forces armées, hostilités, belligérants, zone de guerre, seigneur de guerre, chef de
+    guerre, insécurité, forces de sécurité, talibans, chef rebelle, représailles, riposte militaire, commandant
+    militaire, général de l'armée, escalade militaire, escalade de la violence, état-major, régime de kiev, zones de
+    conflit, conflit armé, kalachnikov, kalachnikovs, grenade, grenades, lance-roquettes, jihad, djihad`,
   irrelevant: `match, matchs, ligue 1, ligue 2, ligue des champions, ligue europa, football, footballeur*, rugby, tennis,
     handball, basket, cyclisme, athlétisme, marathon, biathlon*, ski, slalom, boxe, boxeur, voile, skippeur,
     roland-garros, tour de france, vendée globe, coupe du monde, coupe davis, euro 2024, can, top 14, psg, om,
@@ -169,5 +202,15 @@ export const french: Lexicon = {
     blocus des lycées, blocus économique, armée du salut, sapeurs-pompiers, pompiers, secours en montagne, noyé,
     noyés, gaz de ville, boîte de nuit, robot, jets de pierres, collégiens, mode d'emploi, gala, brocante, carnaval,
     sommet des girondins, sommet de l'état, couronne, tabloïds, tabloïd, pétard, pétards, feu d'artifice, feux
-    d'artifice, uniforme à l'école, restaurant, étoilé`,
+    d'artifice, uniforme à l'école, restaurant, étoilé, camion-citerne, explosion d'un camion-citerne, explosion
+    accidentelle, coulée de neige, skieur, skieurs, skieuse, drones de livraison, bombe météo, inéligible,
+    inéligibilité, commandant de bord, cour de cassation, cour suprême, cour des comptes, conseil constitutionnel,
+    condamnation de, pot-de-vin, pots-de-vin, ébriété, ivre, alcool, forcené, retranché chez lui, adn, joggeuse,
+    disparue, disparu depuis, perquisition*, coup de filet, gendarmes ont, metteur en scène, comédiennes, spectacle,
+    théâtre, opéra, ballet, danse, rumba, unesco, patrimoine, fmi, banque mondiale, dette, euro, marchés, fonds de
+    roulement, effondrement d'un, gunners, real madrid, barça, springboks, xv de france, stade de france, essai
+    transformé, avants, gardien de but, arbitre, ballon, dopage, formule 1, grand prix, moto gp, nba, open
+    d'australie, wimbledon, us open, tournoi, qualifié pour, vents de, rafales, pluies, neige, verglas, crue, crues,
+    orpaillage, mine d'or effondrée, coup de grisou, intempéries, pulitzer, césars, césar du, oscars, oscar du,
+    grammy, victoires de la musique`,
 };
