@@ -1,7 +1,6 @@
-import { tokenise } from '../../shared/domain/text.ts';
 import { EdgeTable, EdgeTableBuilder, NO_EDGE } from '../gazetteer/edge-table.ts';
 import { beginningsWithin } from '../stem.ts';
-import { CHECK, HASH, STRIDE, type Tokens, wordAt } from '../tokens.ts';
+import { CHECK, END, HASH, START, STRIDE, type Tokens, isLatinAt, tokensOf, wordAt } from '../tokens.ts';
 import { CHECK_BITS, HASH_SEED, hashWord, nextCheck, nextHash } from '../word-hash.ts';
 import { CUES, type Cue, type Lexicon } from './lexicon.ts';
 
@@ -12,6 +11,7 @@ export type OnPhrase = (first: number, last: number, cues: readonly Cue[]) => vo
 const STEM_MARK = '*';
 const STEM_MARK_CODE = STEM_MARK.charCodeAt(0);
 const SHORTEST_STEM = 2;
+const COMMA = 44;
 
 const ROOT = 0;
 const NOWHERE: readonly number[] = [];
@@ -25,17 +25,12 @@ export class Phrases {
   readonly #hasStems: boolean;
 
   constructor(lexicon: Lexicon) {
-    const phrases = phrasesOf(lexicon);
-    const builder = new EdgeTableBuilder(phrases.reduce((sum, { words }) => sum + words.length, 0));
+    const lists = CUES.map((cue) => ({ cue, words: tokensOf(lexicon[cue] ?? '') }));
+    const builder = new EdgeTableBuilder(lists.reduce((sum, { words }) => sum + words.count, 0));
     const cues: (readonly Cue[])[] = Array.from({ length: builder.slots }, () => NO_CUES);
-    for (const { words, cue } of phrases) {
-      let node = ROOT;
-      for (const word of words) node = builder.add(node, ...hashWord(word)) + 1;
-      const edge = node - 1;
-      if (!cues[edge]!.includes(cue)) cues[edge] = [...cues[edge]!, cue];
-    }
+    for (const { cue, words } of lists) addPhrases(words, builder, (edge) => (cues[edge] = withCue(cues[edge]!, cue)));
     this.#cues = cues;
-    this.#hasStems = phrases.some(({ words }) => words.some((word) => word.endsWith(STEM_MARK)));
+    this.#hasStems = lists.some(({ words }) => words.title.includes(STEM_MARK));
     this.#table = new EdgeTable(builder);
   }
 
@@ -113,31 +108,40 @@ export class Phrases {
   }
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly cue: Cue;
-}
-
-function phrasesOf(lexicon: Lexicon): readonly Phrase[] {
-  return CUES.flatMap((cue) =>
-    (lexicon[cue] ?? '')
-      .split(',')
-      .map((phrase) => ({ words: wordsOf(phrase), cue }))
-      .filter(({ words }) => words.length > 0),
-  );
-}
-
-/** The words and stems of a phrase, folded. */
-function wordsOf(phrase: string): readonly string[] {
-  const words: string[] = [];
-  for (const part of phrase.split(/\s+/u)) {
-    for (const { word } of tokenise(part)) words.push(word);
-    if (part.endsWith(STEM_MARK)) words.push(stemOf(words.pop() ?? ''));
+/** Adds the phrases of a list, cut into words, and calls back with the edge that each one ends with. */
+function addPhrases(words: Tokens, builder: EdgeTableBuilder, onPhrase: (edge: number) => void): void {
+  let node = ROOT;
+  for (let index = 0; index < words.count; index += 1) {
+    const edge = addWord(node, words, index, builder);
+    const isLast = endsPhrase(words, index);
+    if (isLast) onPhrase(edge);
+    node = isLast ? ROOT : edge + 1;
   }
-  return words;
+}
+
+function addWord(node: number, words: Tokens, index: number, builder: EdgeTableBuilder): number {
+  const { title, data } = words;
+  const at = index * STRIDE;
+  const isStem = title[data[at + END]!] === STEM_MARK;
+  // Nearly every word is hashed already.
+  if (!isStem && isLatinAt(words, index)) return builder.add(node, data[at + HASH]!, data[at + CHECK]!);
+  const word = wordAt(words, index);
+  return builder.add(node, ...hashWord(isStem ? stemOf(word) : word));
+}
+
+function endsPhrase({ title, data, count }: Tokens, index: number): boolean {
+  if (index + 1 === count) return true;
+  const from = data[index * STRIDE + END]!;
+  const to = data[(index + 1) * STRIDE + START]!;
+  for (let i = from; i < to; i += 1) if (title.charCodeAt(i) === COMMA) return true;
+  return false;
 }
 
 function stemOf(beginning: string): string {
   if (beginning.length < SHORTEST_STEM) throw new Error(`“${beginning}*” stands for too many words`);
   return beginning + STEM_MARK;
+}
+
+function withCue(cues: readonly Cue[], cue: Cue): readonly Cue[] {
+  return cues.includes(cue) ? cues : [...cues, cue];
 }
