@@ -1,5 +1,5 @@
 import { spotter } from '../gazetteer/gazetteer.ts';
-import { HASH, STRIDE, type Tokens, tokensOf } from '../tokens.ts';
+import { HASH, STRIDE, type Tokens, isLatinAt, tokensOf } from '../tokens.ts';
 import { hashWord } from '../word-hash.ts';
 
 /** A name that means something else when one of these words is near. */
@@ -64,13 +64,23 @@ interface Compiled {
   readonly instead: string | undefined;
 }
 
-const byEdge = compile();
+const ASCII_NAME = /^[A-Za-z ]+$/;
+
+/** Made when a name is first found: to cut names in other scripts into words takes a while, and most stories have none. */
+const ofAsciiNames = once(() => compile(CONFUSIONS.filter(({ name }) => ASCII_NAME.test(name))));
+const ofAllNames = once(() => compile(CONFUSIONS));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
 
 /**
  * What a name means instead in this text: a country, `none` if it is no place at all, or `undefined` if nothing speaks
  * against its usual meaning.
  */
 export function confusionOf(edge: number, first: number, end: number, tokens: Tokens): string | undefined {
+  const byEdge = isLatinAt(tokens, first) ? ofAsciiNames() : ofAllNames();
   for (const { anywhere, beside, instead = 'none' } of byEdge.get(edge) ?? []) {
     if (isAt(first - 1, beside, tokens) || isAt(end, beside, tokens)) return instead;
     for (let i = 0; anywhere.size > 0 && i < tokens.count; i += 1) if (isAt(i, anywhere, tokens)) return instead;
@@ -82,9 +92,9 @@ function isAt(index: number, words: ReadonlySet<number>, { data, count }: Tokens
   return index >= 0 && index < count && words.has(data[index * STRIDE + HASH] ?? 0);
 }
 
-function compile(): ReadonlyMap<number, readonly Compiled[]> {
+function compile(confusions: readonly Confusion[]): ReadonlyMap<number, readonly Compiled[]> {
   const compiled = new Map<number, Compiled[]>();
-  for (const { name, anywhere = '', beside = '', instead } of CONFUSIONS) {
+  for (const { name, anywhere = '', beside = '', instead } of confusions) {
     spotter.spot(tokensOf(name), (_first, _end, edge) => {
       const known = compiled.get(edge) ?? [];
       compiled.set(edge, [...known, { anywhere: hashesOf(anywhere), beside: hashesOf(beside), instead }]);
