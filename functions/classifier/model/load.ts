@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readDataFile } from '../data-file.ts';
 import { Network } from './network.ts';
 import scales from './scales.json' with { type: 'json' };
 import { TypeModel } from './type-model.ts';
@@ -7,10 +7,10 @@ import type { Scales } from './verdict.ts';
 import { unpackWeights } from './weights.ts';
 
 /** The trained network; it reads English. */
-export const network = new Network(unpackWeights(readFileSync(new URL('./weights.bin', import.meta.url))));
+export const network = new Network(unpackWeights(readDataFile(new URL('./weights.bin', import.meta.url))));
 
 /** What kinds of event an English text reports. */
-export const typeModel = new TypeModel(unpackTypeWeights(readFileSync(new URL('./types.bin', import.meta.url))));
+export const typeModel = new TypeModel(unpackTypeWeights(readDataFile(new URL('./types.bin', import.meta.url))));
 
 /** For texts the network reads. */
 export const englishScales: Scales = scales.english;
