@@ -29,7 +29,8 @@ const POSSESSIVE = /['’ʼ`´]s$/iu;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|all|dall|dell|nell|sull)(?=['’][aeiouyhàâäæéèêëîïôöœùûü])/iu;
 const CHARWISE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
-const ASCII_WORD = /^[a-z0-9]+$/;
+/** Words of small letters that stay as they are: of ASCII, and of Cyrillic but for `ё` and `ї`. */
+const FOLDED_WORD = /^(?:[a-z0-9]+|[а-яієґ]+)$/u;
 
 const SEPARATOR = 0;
 const SMALL = 1;
@@ -53,7 +54,7 @@ const kindOf = (code: number) => (code < 128 ? KINDS[code]! : OTHER);
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII_WORD.test(lower)) return lower;
+  if (FOLDED_WORD.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replaceAll('\u0438\u0306', 'й')
