@@ -10,17 +10,18 @@ export interface CountryScore {
 }
 
 /**
- * Logistic weights of `featuresOf`, fitted by `npm run fit:where` on the region labels of CEP 2010-2020.
+ * Logistic weights of `featuresOf`, fitted by `npm run fit:where` to the region labels of the portal's 2010 to 2018 and of
+ * `entries-train`.
  *
  * In the order of the features there.
  */
 // prettier-ignore
-export const REGION_WEIGHTS: readonly number[] = [-0.641, 0.344, 1.320, 1.054, -0.063, -0.465, -0.029, 0.231, 0.034, 0.550, -2.136, -0.006, -0.050, 0.249, 0.085, 0.520, -0.225, -0.141, 0.182, 0.083];
+export const REGION_WEIGHTS: readonly number[] = [-1.348, 1.601, 1.052, 0.978, -0.080, -0.255, 0.057, 0.561, 0.189, 0.533, -2.600, -0.185, -0.135, 0.255, 0.339, 0.605, -0.340, 0.200, -0.130, -0.031];
 
 const MIN_COUNTRY_SCORE = 0.3;
-/** Below the first a region is not reported, from the second on the story is about it. Fixed on CEP 2019-2020. */
-const MENTIONED = 0.4;
-const CENTRAL = 0.55;
+/** Below the first a region is not reported, from the second on the story is about it. Fixed on 2019, 2020 and `entries-dev`. */
+const MENTIONED = 0.35;
+const CENTRAL = 0.48;
 
 /** Countries by how surely the text is set in them, at most 1 each. */
 export function scoreCountries(votes: readonly Vote[]): readonly CountryScore[] {
