@@ -22,7 +22,9 @@ export const french: Lexicon = {
     tranchées, bataillon, blindés, hors de combat, chef militaire, commandant rebelle, maoïste, maoïstes,
     terroristes neutralisés, neutralisé une vingtaine, neutralisé des terroristes, annonce avoir neutralisé, avoir
     neutralisé, lignes ennemies, ennemi, contre les jihadistes, contre les djihadistes, opération antiterroriste,
-    ratissage, guerre d'usure, front de l'est, poche de résistance, échanges d'artillerie`,
+    ratissage, guerre d'usure, front de l'est, poche de résistance, échanges d'artillerie, incursion meurtrière,
+    arrêt des combats, positions rebelles, positions ennemies, se sont entretués, guérilleros abattus, affrontement
+    entre éleveurs et agriculteurs, conflit entre éleveurs et agriculteurs, narcos`,
   strike: `frappe aérienne, frappes aériennes, frappes, bombardement, bombardements, bombarde, bombardent, bombardé*,
     pilonn*, raid aérien, raids aériens, raid israélien, raid américain, raid russe, missile, missiles, missile
     balistique, drone, drones, drones kamikazes, drone kamikaze, attaque de drone, attaque de drones, attaques de
@@ -37,7 +39,8 @@ export const french: Lexicon = {
     privée de courant après, privés d'électricité après, visé par une frappe, visée par une frappe, visés par des
     frappes, ciblé par une frappe, intensifient leurs raids, bombardé par, sous les bombes, détonations, roquette,
     raffinerie en feu, dépôt pétrolier en feu, ogive, ogives, hypersonique*, antimissile, défense aérienne, dôme de
-    fer, chef militaire visé, drone abattu, drones abattus`,
+    fer, chef militaire visé, drone abattu, drones abattus, nuit d'enfer, drones de l'armée, débris de drone, débris
+    de missile, sous les tirs, sous les missiles, sous les drones`,
   attack: `attentat, attentats, attentat-suicide, attentat suicide, kamikaze, kamikazes, se fait exploser, s'est fait
     exploser, attaque terroriste, terroriste, terroristes, terrorisme, antiterroriste, parquet national
     antiterroriste, jihadiste, jihadistes, djihadiste, djihadistes, islamistes armés, voiture piégée, camion piégé,
@@ -56,7 +59,8 @@ export const french: Lexicon = {
     pour cible, pris pour cible, prise pour cible, pris pour cibles, attaque du camp, attaque de drone contre,
     égorgé*, plastiqu*, cellule terroriste, cellule djihadiste, loup solitaire, attaque djihadiste, attaque
     jihadiste, attaques djihadistes, attaques jihadistes, piraterie maritime, navire attaqué, tué deux soldats,
-    attentat contre, complot terroriste`,
+    attentat contre, complot terroriste, commissariat attaqué, caserne attaquée, poste attaqué, poste de police
+    attaqué, dérailler un train, hommes à moto, visé par des hommes armés, à la solde de moscou, agents russes`,
   civilians: `massacre, massacres, massacré*, génocide, nettoyage ethnique, civils tués, civils, civils morts, exactions,
     enlèvement*, enlevé*, enlevées, charnier, charniers, violences intercommunautaires, violences communautaires,
     torturé*, tortures, actes de torture, villageois tués, villageois, exécutions sommaires, exécuté*, tue des
@@ -68,7 +72,9 @@ export const french: Lexicon = {
     colons, violences des colons, attaque de colons, familles entières, nettoyage, camp de détention, détention
     arbitraire, lycéens massacrés, prisonniers exécutés, fosses communes, fosse commune, atrocités, persécution,
     persécutions, persécut*, esclavage sexuel, enfants soldats, déportation, déportations, déporté*, nettoyage de
-    villages, tueries, tuerie de civils, populations civiles, disparus de la guerre, affamer, torturés`,
+    villages, tueries, tuerie de civils, populations civiles, disparus de la guerre, affamer, torturés, adolescent
+    abattu, abattu par l'armée, abattus par l'armée, abattu par des soldats, tué par un colon, tués par l'armée,
+    palestinien tué, palestiniens tués`,
   buildup: `exercices militaires, manœuvres militaires, manœuvres navales, mobilisation générale, mobilisation partielle,
     déploiement de troupes, déploie des troupes, déploiement militaire, masse des troupes, renforts, renfort de
     troupes, porte-avions, navires de guerre, essai nucléaire, essai de missile, tir de missile, tire un missile,
@@ -85,7 +91,8 @@ export const french: Lexicon = {
     mobilisé ses milices, vigilance en baltique, manœuvres, encercle taïwan, blocus naval, sous-marins, sous-marin,
     service militaire, militaires russes, soldats russes, bouclier antimissile, arsenal nucléaire, exercice
     militaire, exercice naval, exercices navals, forces américaines déployées, groupe aéronaval, troupes à la
-    frontière, escorte navale, menace russe, armée européenne, industrie de défense`,
+    frontière, escorte navale, menace russe, armée européenne, industrie de défense, uss abraham lincoln, uss gerald
+    ford, renforce ses patrouilles, renforce sa présence militaire, arsenal, menace de frapper, menacent de frapper`,
   unrest: `coup d'état, coup d’état, coup d'état militaire, tentative de coup d'état, tentative de putsch, putsch, junte,
     putschistes, émeute, émeutes, émeutiers, mutinerie, mutins, soldats mutins, loi martiale, soulèvement,
     insurrection, insurrectionnel*, couvre-feu, état d'exception, gang, gangs, gangs armés, pillages, pillés, a été
@@ -113,7 +120,8 @@ export const french: Lexicon = {
     libérés en échange, couloir de paix, sommet pour la paix, garanties de sécurité, s'entendent sur un échange,
     dialogue intercongolais, paraphent, protocole de paix, libération des détenus, force de stabilisation, conseil
     de la paix, cesser le feu, cesse le feu, déposer les armes, appel au dialogue, dialogue intermalien,
-    réconciliation`,
+    réconciliation, enterrent la hache de guerre, enterre la hache de guerre, désarmement des rebelles,
+    démobilisation`,
   diplomacy: `ministre des affaires étrangères, ambassadeur*, onu, nations unies, conseil de sécurité, résolution de l'onu,
     diplomat*, diplomatie, émissaire, envoyé spécial, négociations, reconnaître l'état, reconnaîtra l'état,
     reconnaissance de l'état, union européenne, kremlin, otan, g7, chancelleries, rappelle son ambassadeur, convoque
@@ -140,7 +148,8 @@ export const french: Lexicon = {
     malades palestiniens, corridor humanitaire, couloir humanitaire, largage de vivres, largages, choléra, camp de
     fortune, retour des déplacés, retour des réfugiés, milliers de personnes ont quitté, files de voitures, abris,
     tentes, meurt de froid, agences onusiennes, agence onusienne, rapatriement, besoins humanitaires, coupes dans
-    l'aide, ocha, unicef alerte, insécurité alimentaire, camp de jabaliya, rescapés`,
+    l'aide, ocha, unicef alerte, insécurité alimentaire, camp de jabaliya, rescapés, afghans expulsés, réfugiés
+    expulsés, afghans renvoyés, bloqués à la frontière`,
   justice: `crime de guerre, crimes de guerre, crimes contre l'humanité, crime contre l'humanité, complicité de génocide,
     cour pénale internationale, cpi, cour internationale de justice, mandat d'arrêt, mandats d'arrêt, la haye,
     tribunal spécial, tribunal militaire, cour d'assises spéciale, procès des attentats, procès du génocide,
@@ -152,7 +161,11 @@ export const french: Lexicon = {
     armé, groupes armés, forces armées, hostilités, belligérants, zone de guerre, seigneur de guerre, chef de
     guerre, insécurité, forces de sécurité, talibans, chef rebelle, représailles, riposte militaire, commandant
     militaire, général de l'armée, escalade militaire, escalade de la violence, état-major, régime de kiev, zones de
-    conflit, conflit armé, kalachnikov, kalachnikovs, grenade, grenades, lance-roquettes, jihad, djihad`,
+    conflit, conflit armé, kalachnikov, kalachnikovs, grenade, grenades, lance-roquettes, jihad, djihad, chebab,
+    chebabs, shebab, shebabs, houthis, houthistes, hamas, hezbollah, tsahal, m23, wagner, africa corps, jnim, iswap,
+    état islamique, daech, al-qaïda, aqmi, polisario, pkk, farc, guérilla, cartel, cartels, narcos, chef de cartel,
+    peshmergas, gardiens de la révolution, forces kurdes, fds, finul, kfor, monusco, minusca, manul, frontière
+    disputée, espions, mercenaire`,
   irrelevant: `match, matchs, ligue 1, ligue 2, ligue des champions, ligue europa, football, footballeur*, rugby, tennis,
     handball, basket, cyclisme, athlétisme, marathon, biathlon*, ski, slalom, boxe, boxeur, voile, skippeur,
     roland-garros, tour de france, vendée globe, coupe du monde, coupe davis, euro 2024, can, top 14, psg, om,
@@ -212,5 +225,8 @@ export const french: Lexicon = {
     transformé, avants, gardien de but, arbitre, ballon, dopage, formule 1, grand prix, moto gp, nba, open
     d'australie, wimbledon, us open, tournoi, qualifié pour, vents de, rafales, pluies, neige, verglas, crue, crues,
     orpaillage, mine d'or effondrée, coup de grisou, intempéries, pulitzer, césars, césar du, oscars, oscar du,
-    grammy, victoires de la musique`,
+    grammy, victoires de la musique, en justice, saisit la justice, porte plainte, plainte, braqueur, braqueurs,
+    prise d'otages dans une banque, fuite d'ammoniac, ammoniac, ouvrier, ouvriers, chantier, soldats du feu, détenu,
+    détenus de droit commun, poignardé devant, poignardés devant, visite d'état, reine, roi de, tarifs douaniers, la
+    poste, courrier, rappel de véhicules, incapacité morale, destitue la présidente, genz, opposante`,
 };
