@@ -66,7 +66,7 @@ export const turkeyKurds: RegionProfile = {
       բանվորական կուսակցության; Քուրդիստանի աշխատավորական կուսակցություն; ՊԿԿ; քուրդ զինյալներ; քրդական
       ջոկատներ; Kürdüstan Fəhlə Partiyası; PKK-çı; Abdullah Öcalan; العمال الكردستاني; حزب العمال; بي كي كي;
       بي كا كا; بي كا كه; عبد الله أوجلان; إيمرالي; Imrali; HPG; YJA-Star; Kurdistan Freedom Hawks; Selahattin
-      Demirtas; Jandarma;
+      Demirtas;
       YBŞ; PKK/KCK; YPG/PKK; Duran Kalkan; bölücü terör örgütü
     `),
     },
