@@ -13,7 +13,7 @@ async function build(): Promise<void> {
   const names = collectNames().names();
   const data = compileGazetteer(names, regionProfiles);
   await writeFile(gazetteerUrl, packGazetteer({ digest: digestOfSources(), ...data }));
-  process.stdout.write(`${names.length} names, ${data.kind.length} senses\n`);
+  process.stdout.write(`${names.length} names, ${data.sense.length} senses\n`);
 }
 
 if (import.meta.main) await build();

@@ -18,6 +18,9 @@ interface Node {
 
 type Slot = Node | undefined;
 
+/** As many as the index of a sense can tell apart. */
+const MOST_DISTINCT = 2 ** 16;
+
 /** Turns names into the form that the classifier reads. The same names give the same numbers, in whatever order they come. */
 export function compileGazetteer(names: readonly BookedName[], profiles: readonly RegionProfile[]): GazetteerData {
   const head = headOf(names, profiles);
@@ -75,13 +78,30 @@ function nameColumns(nodes: readonly Slot[]) {
 }
 
 function senseColumns(nodes: readonly Slot[], { countries, regions, actors }: GazetteerHead) {
-  const senses = nodes.flatMap(sensesOf);
+  const known = new Map<string, number>();
+  const distinct: (readonly [kind: number, country: number, region: number, actor: number, size: number])[] = [];
+  const sense = nodes.flatMap(sensesOf).map(({ kind, country, region, actor, population = 0 }) => {
+    const values = [
+      SENSE_KINDS.indexOf(kind),
+      indexIn(countries, country),
+      indexIn(regions, region),
+      indexIn(actors, actor),
+      Math.round(10 * Math.log10(population + 1)),
+    ] as const;
+    const key = values.join(' ');
+    const index = known.get(key) ?? distinct.push(values) - 1;
+    known.set(key, index);
+    return index;
+  });
+  if (distinct.length > MOST_DISTINCT) throw new Error(`Only ${MOST_DISTINCT} different senses fit the compiled form.`);
+  const column = (at: 0 | 1 | 2 | 3 | 4) => Uint8Array.from(distinct, (values) => values[at]);
   return {
-    kind: Uint8Array.from(senses, ({ kind }) => SENSE_KINDS.indexOf(kind)),
-    country: Uint8Array.from(senses, ({ country }) => indexIn(countries, country)),
-    region: Uint8Array.from(senses, ({ region }) => indexIn(regions, region)),
-    actor: Uint8Array.from(senses, ({ actor }) => indexIn(actors, actor)),
-    size: Uint8Array.from(senses, ({ population = 0 }) => Math.round(10 * Math.log10(population + 1))),
+    sense: Uint16Array.from(sense),
+    kind: column(0),
+    country: column(1),
+    region: column(2),
+    actor: column(3),
+    size: column(4),
   };
 }
 

@@ -55,6 +55,8 @@ export interface GazetteerHead {
 export interface GazetteerData extends GazetteerHead, Edges {
   readonly firstSense: Uint32Array;
   readonly spelling: Uint8Array;
+  /** What each sense says, as an index of the columns that follow: few of the senses are unlike all others. */
+  readonly sense: Uint16Array;
   readonly kind: Uint8Array;
   readonly country: Uint8Array;
   readonly region: Uint8Array;
@@ -68,6 +70,7 @@ export const COLUMNS = [
   ['edges', Int32Array],
   ['filter', Int32Array],
   ['firstSense', Uint32Array],
+  ['sense', Uint16Array],
   ['spelling', Uint8Array],
   ['kind', Uint8Array],
   ['country', Uint8Array],

@@ -1,6 +1,6 @@
 import { COLUMNS, type GazetteerData, type GazetteerHead } from './format.ts';
 
-const MAGIC = 0x43574731;
+const MAGIC = 0x43574732;
 const PREFIX_BYTES = 8;
 
 /** What stands before the columns. */

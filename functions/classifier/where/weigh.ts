@@ -106,7 +106,7 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 
 function candidatesOf(mention: Mention, data: GazetteerData): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (let sense = mention.from; sense < mention.to; sense += 1) {
+  for (const sense of data.sense.subarray(mention.from, mention.to)) {
     candidates.push({
       kind: SENSE_KINDS[data.kind[sense] ?? 0] ?? 'hint',
       country: nameIn(data.countries, data.country[sense]),
