@@ -29,16 +29,16 @@ function cpuMicroseconds(run: () => void): number {
 
 const quantile = (sorted: readonly number[], share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 
-/** Wall time a story, in microseconds, sorted. */
+/** Wall time of each story, in microseconds. */
 function timesOf(texts: readonly string[]): readonly number[] {
-  return texts
-    .map((summary) => {
-      const start = performance.now();
-      classify({ title: '', summary });
-      return (performance.now() - start) * 1000;
-    })
-    .toSorted((a, b) => a - b);
+  return texts.map((summary) => {
+    const start = performance.now();
+    classify({ title: '', summary });
+    return (performance.now() - start) * 1000;
+  });
 }
+
+const sorted = (times: readonly number[]) => times.toSorted((a, b) => a - b);
 
 /** How soon a fresh process has classified its first story, from a bundle as it is deployed. */
 async function starts(): Promise<readonly { readonly readyMs: number; readonly rssMb: number }[]> {
@@ -56,10 +56,10 @@ async function starts(): Promise<readonly { readonly readyMs: number; readonly r
 
 const texts = storiesOf(WORDS, STORIES);
 timesOf(texts); // warm up
-const rounds = Array.from({ length: ROUNDS }, () => timesOf(texts)).toSorted(
-  (a, b) => quantile(a, 0.99) - quantile(b, 0.99),
-);
-const [best = []] = rounds;
+const rounds = Array.from({ length: ROUNDS }, () => timesOf(texts));
+const [best = []] = rounds.map(sorted).toSorted((a, b) => quantile(a, 0.99) - quantile(b, 0.99));
+// A busy machine takes the processor away from some stories of every round, but seldom twelve times from the same.
+const quickest = sorted(texts.map((_, story) => Math.min(...rounds.map((times) => times[story]!))));
 const ours = cpuMicroseconds(() => texts.forEach((summary) => classify({ title: '', summary }))) / texts.length;
 const peerTexts = texts.slice(0, PEER_STORIES);
 nlp(peerTexts[0] ?? '').json();
@@ -69,6 +69,9 @@ const middle = runs[Math.floor(runs.length / 2)];
 
 console.log(
   `a story of ${WORDS} words: median ${quantile(best, 0.5).toFixed(0)} µs, p99 ${quantile(best, 0.99).toFixed(0)} µs (quietest of ${ROUNDS} rounds)`,
+);
+console.log(
+  `each story at its quickest: median ${quantile(quickest, 0.5).toFixed(0)} µs, p99 ${quantile(quickest, 0.99).toFixed(0)} µs`,
 );
 console.log(
   `processor time a story: ${ours.toFixed(0)} µs; compromise tagging the same: ${peer.toFixed(0)} µs = ${(peer / ours).toFixed(1)} ×`,
