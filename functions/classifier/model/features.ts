@@ -62,7 +62,7 @@ export function bucketsOf(hashes: Uint32Array, bits: number): Uint32Array {
     previous = hash;
   }
   for (let i = 0; i < count; i++) touched[buckets[i]! >>> 5] = 0;
-  return buckets.slice(0, count);
+  return buckets.subarray(0, count);
 }
 
 function pairOf(one: number, next: number): number {
