@@ -30,25 +30,46 @@ export const afghanistan: RegionProfile = {
     AF: list(`
       Kabul; Jalalabad; Mazar-i-Sharif; Mazar-e-Sharif; Bagram; Lashkargah; Sangin; Marjah; Spin Boldak;
       Torkham; Kunduz; Taloqan; Achin; Azra; Кабул; Джелалабад; Герат; Мазари-Шариф; Баграм; كابول; كابل; جلال
-      آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ; Abbey Gate; Dasht-e-Barchi; Musa Qala; Garmsir; Nad Ali;
-      Shindand; Camp Bastion; Maiwand; Panjwai; Arghandab; Korengal; Wanat; Tora Bora; Khogyani; Islam Qala;
-      Zaranj; Pul-e-Khumri; Gardez; Tarinkot; Tarin Kowt; Andarab; Salang Pass; Wakhan Corridor; Kajaki;
+      آباد; هرات; Kâbil; Kabil; Herat; Kaboul; Քաբուլ; Abbey Gate; Dasht-e-Barchi; Musa Qala; Garmsir; Nad
+      Ali; Shindand; Camp Bastion; Maiwand; Panjwai; Arghandab; Korengal; Wanat; Tora Bora; Khogyani; Islam
+      Qala; Zaranj; Pul-e-Khumri; Gardez; Tarinkot; Tarin Kowt; Andarab; Salang Pass; Wakhan Corridor; Kajaki;
       Pul-e-Charkhi; Nawzad; Ղունդուզ; Ջալալաբադ; Հերաթ; Փանջշիր; Մազարի Շարիֆ; Նանգարհար; Հելմանդ; Պանջշեր;
       Qəndəhar; Cəlalabad; Pəncşir; Herat vilayəti; Nəngərhar; Кабулі; Кабулу; Кандагарі; Гераті; Герата;
-      Джелалабаді; Мазарі-Шариф; Кундузі; Газни; Лашкаргах; Хост; Кунар; Торхам; Торхамом; Бадахшан; Панджшері;
-      Бамиан; Mazar-e-Charif; مزار شريف; طورخم; معبر طورخم; Karte Seh; Kart-e Naw; Khair Khana; Macroyan; Wazir
-      Akbar Khan; Shahr-e Naw; Qala-e Fathullah; Hamid Karzai International Airport; Bazarak; Khenj; Parian;
-      Nijrab; Tagab; Salang; Salang tunnel; Surkh Parsa; Jaghori; Malistan; Nawur; Alishing; Alingar; Dangam;
-      Shigal; Chapa Dara; Pech valley; Kamdesh; Barg-i-Matal; Maidan Shahr; Sayedabad; Chak district; Jalrez;
-      Behsud; Pul-e-Alam; Baraki Barak; Mohammad Agha; Zurmat; Sharana; Barmal; Gayan; Urgun; Qalat; Shahjoy;
-      Shinkay; Dehrawud; Gereshk; Camp Shorabak; Zhari; Shah Wali Kot; Delaram; Khash Rod; Bala Buluk; Guzara;
-      Injil; Qala-e-Naw; Qala-i-Naw; Bala Murghab; Chaghcharan; Firozkoh; Maimana; Maymana; Qaysar; Almar;
-      Sheberghan; Darzab; Qush Tepa; Sayyad; Balkhab; Chimtal; Dawlatabad; Hairatan; Aybak; Imam Sahib;
-      Khanabad; Chahar Dara; Dasht-e-Archi; Sher Khan Bandar; Khwaja Ghar; Dahana-i-Ghuri; Faizabad; Fayzabad;
-      Warduj; Jurm; Kuran wa Munjan; Wakhan; Charikar; Bamiyan; Nili; Qarabagh district; Ghani Khel; Mohmand
-      Dara; Lal Pur; Sorkh Rod; Behsood; Khakrez; Shorabak; Ghorak; Nesh district; Կունդուզ; Պակտիկա; Խոստ;
-      Բագրամ; Paktika; Baqram;
-      Kandahar; Celalabad; Mezar-ı Şerif; Kunar; Nangarhar; Nangarhar
+      Джелалабаді; Мазарі-Шариф; Кундузі; Газни; Лашкаргах; Хост; Кунар; Торхам; Торхамом; Бадахшан;
+      Панджшері; Бамиан; Mazar-e-Charif; مزار شريف; طورخم; معبر طورخم; Karte Seh; Kart-e Naw; Khair Khana;
+      Macroyan; Wazir Akbar Khan; Shahr-e Naw; Qala-e Fathullah; Hamid Karzai International Airport; Bazarak;
+      Khenj; Parian; Nijrab; Tagab; Salang; Salang tunnel; Surkh Parsa; Jaghori; Malistan; Nawur; Alishing;
+      Alingar; Dangam; Shigal; Chapa Dara; Pech valley; Kamdesh; Barg-i-Matal; Maidan Shahr; Sayedabad; Chak
+      district; Jalrez; Behsud; Pul-e-Alam; Baraki Barak; Mohammad Agha; Zurmat; Sharana; Barmal; Gayan;
+      Urgun; Qalat; Shahjoy; Shinkay; Dehrawud; Gereshk; Camp Shorabak; Zhari; Shah Wali Kot; Delaram; Khash
+      Rod; Bala Buluk; Guzara; Injil; Qala-e-Naw; Qala-i-Naw; Bala Murghab; Chaghcharan; Firozkoh; Maimana;
+      Maymana; Qaysar; Almar; Sheberghan; Darzab; Qush Tepa; Sayyad; Balkhab; Chimtal; Dawlatabad; Hairatan;
+      Aybak; Imam Sahib; Khanabad; Chahar Dara; Dasht-e-Archi; Sher Khan Bandar; Khwaja Ghar; Dahana-i-Ghuri;
+      Faizabad; Fayzabad; Warduj; Jurm; Kuran wa Munjan; Wakhan; Charikar; Bamiyan; Nili; Qarabagh district;
+      Ghani Khel; Mohmand Dara; Lal Pur; Sorkh Rod; Behsood; Khakrez; Shorabak; Ghorak; Nesh district;
+      Կունդուզ; Պակտիկա; Խոստ; Բագրամ; Paktika; Baqram; Kandahar; Celalabad; Mezar-ı Şerif; Kunar; Nangarhar;
+      Nangarhar; Yakawlang; Waras; Shibar; Saighan; Kahmard; Surobi; Deh Sabz; Chahar Asyab; Musahi; Khak-e
+      Jabbar; Shakardara; Mir Bacha Kot; Guldara; Qarabagh; Farza; Estalef; Ghorband; Siahgird; Shinwari;
+      Jabal Saraj; Sayed Khel; Koh-e Safi; Alasay; Rokha; Unaba; Shotul; Paryan; Hesa-e Awal; Bihsud;
+      Daymirdad; Nerkh; Jaghatu; Kharwar; Ahmad Abad; Sayed Karam; Zadran; Gerda Serai; Wuza; Chamkani; Dand
+      Patan; Laja Ahmadkhel; Lija Mangal; Samkani; Nadir Shah Kot; Gurbuz; Mandozai; Musa Khel; Sabari; Tere
+      Zayi; Terezai; Yaqubi; Ziruk; Gomal; Wor Mamay; Turwo; Omna; Mata Khan; Yusufkhel; Yahyakhel; Wazakhwa;
+      Deh Yak; Khwaja Omari; Waghaz; Zana Khan; Rashidan; Ab Band; Muqur; Gelan; Ajristan; Jaghuri; Nahoor;
+      Daychopan; Naw Bahar; Shamulzayi; Atghar; Tarnak wa Jaldak; Gizab; Chinartu; Shahidi Hassas; Char China;
+      Mianishin; Registan; Takhta Pul; Arghistan; Zheray; Baghran; Washir; Nahri Saraj; Greshk;
+      Nawa-i-Barakzayi; Marja; Deshu; Dishu; Khanashin; Reg-e Khan Neshin; Baramcha; Bahramcha; Chakhansur;
+      Khash Rud; Char Burjak; Bakwa; Purchaman; Khak-e Safed; Pusht Rod; Anar Dara; Lash wa Juwayn; Shib Koh;
+      Qala-i-Kah; Chishti Sharif; Pashtun Zarghun; Kushk-i-Kuhna; Kohsan; Gulran; Ghoryan; Ab Kamari;
+      Charsada; Dawlatyar; Du Layna; Lal wa Sarjangal; Saghar; Taywara; Pashtun Kot; Bilchiragh; Gurziwan;
+      Khwaja Sabz Posh; Khan-e Char Bagh; Qaramqol; Khaniqa; Aqcha; Mardyan; Khwaja Du Koh; Sozma Qala;
+      Gosfandi; Kohistanat; Sancharak; Sholgara; Kishindih; Zari; Charbolak; Charkint; Kaldar; Shortepa; Nahri
+      Shahi; Marmul; Dara-e Suf; Ruyi Du Ab; Khuram wa Sarbagh; Hazrat Sultan; Feroz Nakhchir; Qala-e Zal; Gul
+      Tepa; Aqtash; Guzargah-e Nur; Andarabs; Deh Salah; Pul-e Hesar; Dushi; Tala wa Barfak; Dahana-e Ghori;
+      Ishkamish; Namak Ab; Warsaj; Yangi Qala; Khwaja Bahauddin; Dasht-e Qala; Hazar Sumuch; Kishim; Tishkan;
+      Argu; Yaftal; Shuhada; Zebak; Shighnan; Shughnan; Maimay; Darwaz; Kof Ab; Yawan; Arghanj Khwa; Yamgan;
+      Wurduj; Doab; Nurgram; Waygal; Dara-i-Nur; Dara-i-Pech; Manogai; Watapur; Chawkay; Sirkanay; Marawara;
+      Shaygal; Goshta; Batikot; Bati Kot; Shinwar; Spin Ghar; Nazyan; Dur Baba; Rodat; Chaparhar; Deh Bala;
+      Haska Mina; Sherzad; Hisarak; Khewa; Mehtarlam; Qarghayi; Dawlat Shah; Badpash
     `),
   },
   turkicPlaces: {

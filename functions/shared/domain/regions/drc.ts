@@ -55,8 +55,22 @@ export const drc: RegionProfile = {
       Idjwi; Kindu; Kasongo; Manono; Bendera; Mitwaba; Kasumbalesa; Kilwa; Kamina; Kamako; Luebo; Dekese;
       Mweka; Bateke; Popokabaka; Kenge; Kikwit; Bagata; Bolobo; Inongo; Mankanza; Gbadolite; Zongo; Bondo;
       Dungu; Faradje; Garamba; Makala; Limete; Lingwala; Ndjili; Ngaliema; Kahuzi-Biega; Salonga; Lake Edward;
-      Ruzizi Plain; Ruzizi; Semuliki; Rwenzori sector;
-      Kinsasa; Bunya
+      Ruzizi Plain; Ruzizi; Semuliki; Rwenzori sector; Kinsasa; Bunya; Bambesa; Ango; Poko; Niangara; Rungu;
+      Ubundu; Bafwasende; Banalia; Yahuma; Isangi; Bokungu; Djolu; Ikela; Monkoto; Befale; Budjala; Kungu;
+      Mobayi-Mbongo; Yakoma; Bikoro; Ingende; Bolomba; Basankusu; Makanza; Bomongo; Oshwe; Kutu; Kiri; Gungu;
+      Idiofa; Masi-Manimba; Feshi; Kahemba; Luozi; Songololo; Muanda; Kimvula; Katako-Kombe; Lomela;
+      Dimbelenge; Dibaya; Kazumba; Kabongo; Malemba-Nkulu; Kaniama; Kasenga; Sakania; Kabambare; Kailo; Pangi;
+      Lubutu; Punia; Kibombo; Lwiro; Kalonge; Kahindo; Mungazi; Kilambo; Lueshe; Kikuku; Birambizo; Nyanzale;
+      Kibirizi; Katsiru; Mpati; Busumba; Kalembe; Ihula; Bukombo; Burungu; Kilorirwe; Kausa; Mbuhi; Matanda;
+      Lukweti; Buabo; Bufamando; Katoyi; Ufamandu; Ziralo; Shanje; Lumbishi; Chambombo; Bitale; Bushushu;
+      Kiniezire; Nyamukubi; Kasheke; Lemera; Mulenge; Marungu; Lulenge; Kipupu; Itombwe; Misisi; Lubonja;
+      Nemba; Lulimba; Kilembwe; Nyange; Swima; Kabunambo; Bwegera; Katogota; Ndolera; Runingu; Kigongo;
+      Kavimvira; Kilomoni; Nyabunyindu; Mabenga; Kanyatsi; Kaseguru; Nyakakoma; Mambowa; Loselose; Mamove;
+      Samboko; Tshani-Tshani; Makisabo; Mukondi; Kyondo; Magherya; Bashu; Baswagha; Kyavinyonge; Masereka;
+      Musienene; Manzia; Maboya; Kabasha; Bulongo; Mangodomu; Idohu; Ndalya; Mafifi; Otomabere; Bwanasura;
+      Ofaye; Makumo; Dhedja; Dhendro; Mbidjo; Mungwalu; Camp Lodda; Lodda; Rhoo; Kparngandza; Gobu; Rethy;
+      Kpandroma; Masumbuko; Bahema-Nord; Walendu Djatsi; Walendu Pitsi; Walendu Bindi; Bahema Badjere; Kagaba;
+      Bukiringi; Songolo; Marabo; Shari; Mugangu
     `),
   },
   turkicPlaces: {

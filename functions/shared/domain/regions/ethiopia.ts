@@ -41,8 +41,33 @@ export const ethiopia: RegionProfile = {
       Mersa; Wuchale; Mekane Selam; Dangla; Dejen; Bichena; Maichew; Mehoni; Abiy Addi; Shire; Irob; Dedebit;
       Tsetserat; Kola Tembien; Abala; Awash; Gawane; Megale; Kasagita; Nuer Zone; Jikawo; Derashe; Guraghe;
       Welkite; Hawassa; Jinka; South Omo; Bench Sheko; Gode; Kebri Dehar; Aato; Yeed; Feerfeer; Elkari;
-      Tuliguled; Meskel Square; Benishangul;
-      Adís Abeba; Togoga
+      Tuliguled; Meskel Square; Benishangul; Adís Abeba; Togoga; Gida Ayana; Gida Ayyana; Limmu; Sasiga; Diga;
+      Wayu Tuka; Guto Gida; Sibu Sire; Babo Gambel; Lalo Asabi; Anfillo; Gawo Kebe; Dale Wabera; Hawa Galan;
+      Kuyu; Gerba Guracha; Garba Guracha; Wachale; Hidabu Abote; Degem; Gohatsion; Chancho; Sululta; Holeta;
+      Welenchiti; Metehara; Fentale; Nura Era; Modjo; Zeway; Meki; Adami Tulu; Dello Mena; Harenna Buluk;
+      Sewena; Bale Mountains; Dawa zone; Dhas; Arero; Kercha; Hambela; Gelana; Gedeo; Gedeb; Yirgacheffe;
+      Adola; Negele; Saba Boru; Goro Dola; Kebri Beyah; Degehabur; Degehabour; Kelafo; Mustahil; Ferfer; Dolo
+      Ado; Dollo Ado; Filtu; Hargele; Babile; Gursum; Fafan; Sitti; Shinile; Mieso; Miesso; Chinaksen; Meyu
+      Muluke; Daro Lebu; Chiro; Wenbera; Wombera; Mandura; Gilgel Beles; Pawe; Pawi; Dibate; Sherkole;
+      Homosha; Kumruk; Mao Komo; Oda Buldigilu; Belo Jiganfoy; Yaso; Sedal; Agalo Meti; Mizyiga; Gura Ferda;
+      Guraferda; Tepi; Yeki; Decha; Basketo; Burji; Koore; Segen; Segen Zuria; Gumayde; Gardula; Meskan;
+      Mareko; Kebena; Wolkite; Hadiya; Hosaena; Kembata; Halaba; Silte; Sankura; Antsokiya; Gemza; Efratana
+      Gidim; Majete; Karakore; Senbete; Jile Timuga; Dawa Chefa; Kewet; Tarma Ber; Mida Weremo; Merhabete;
+      Alem Ketema; Ensaro; Moretna Jiru; Minjar; Berehet; Basona Werana; Angolela; Sheno; Wadla; Delanta;
+      Gashena; Gidan; Gubalafto; Habru; Sirinka; Hamusit; Wurgessa; Tehuledere; Ambassel; Kutaber; Sayint;
+      Wogdi; Legambo; Kelala; Wereilu; Legehida; Albuko; Lay Gayint; Tach Gayint; Farta; Ebinat; Ebnat; Libo
+      Kemkem; Addis Zemen; Woreta; Fogera; Estie; Simada; Sede Muja; Wegera; Amba Giorgis; Ambagiorgis;
+      Dembiya; Kolla Diba; Chilga; Aykel; Shahura; Alefa; Takusa; Quara; Jan Amora; Adi Arkay; Beyeda;
+      Tsegede; Kirakir; Abdera; Abderafi; Mirab Armachiho; Tach Armachiho; Sanja; Abrham; Maserodenb;
+      Armachiho; Denbecha; Bibugn; Hulet Eju; Enarj Enawga; Enebse; Debre Werq; Shebel Berenta; Aneded;
+      Basoliben; Awabel; Gozamin; Machakel; Debay Tilatgin; Jabi Tehnan; Sekela; Degadamot; Womberma; Mecha;
+      Yilmana Densa; Adet; Achefer; Durbete; Zege; Zigem; Guangua; Kosober; Dega Damot; Sekota; Waghimra; Wag
+      Hemra; Zequala; Tsata; Samre; Hawzen; Hawzien; Wajirat; Hintalo; Adi Gudom; Enderta; Quiha; Edaga Hamus;
+      Atsbi; Ganta Afeshum; Bizet; Gerhu Sernay; Enticho; Mereb Leke; Adi Daero; Adi Hageray; Zana; Selekleka;
+      Asgede; Endabaguna; Mai Tsebri; Adi Goshu; Baeker; Korarit; Rawyan; Bahkar; Chercher; Neksege; Ofla;
+      Zata; Elidar; Adaar; Erebti; Koneba; Dalol; Afdera; Bidu; Teru; Yalo; Gulina; Awra; Telalak; Dewe;
+      Amibara; Gelaalu; Hari Rasu; Undufo; Garba Isa; Adaitu; Wanthoa; Lare; Makuey; Mengesh; Dimma; Pinyudo;
+      Pugnido; Kule; Terkidi; Nguenyyiel; Jewi; Okugo; Kumer; Awlala; Ura camp
     `),
   },
   turkicPlaces: {

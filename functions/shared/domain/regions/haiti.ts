@@ -30,7 +30,16 @@ export const haiti: RegionProfile = {
       Artibonite; Petite-Rivière; La Chapelle; Saint-Marc; Montrouis; L'Estère; Gros-Morne; Savien; Préval;
       Arcahaie; Titanyen; Bercy; Croix-des-Bouquet; Fontamara; Mariani; Grande Ravine; Fort Dimanche; Champ de
       Mars; Turgeau; Pacot; Petionville; Belot; Fonds-Parisien; Thomazeau; Belladère; Fort-Liberté; Jérémie;
-      Miragoâne; Port-de-Paix; Bassin-Bleu; Toussaint Louverture
+      Miragoâne; Port-de-Paix; Bassin-Bleu; Toussaint Louverture; Cabaret town; Source Matelas; Saintard;
+      Pierre-Payen; Saint-Michel-de-l'Attalaye; Maïssade; Cerca-Carvajal; Boucan-Carré; Savanette; Baptiste;
+      Anse-à-Pitres; Bainet; Galette Chambon; Morne à Cabri; Morne Cabrit; Savane Pistache; Decayette;
+      Bizoton; Diquini; Waney; Mahotière; Brochette; Cotes-Plage; Rivière Froide; Fort National; Bois Verna;
+      Bas-Peu-de-Chose; Christ-Roi; Musseau; Maïs Gaté; Clercine; Torcel; Bon-Repos; Lilavois; Onaville;
+      Corail-Cesselesse; Sibert; Duvivier; Pierre VI; Butte Boyer; Carrefour Marassa; Drouillard; Soleil 17;
+      Belekou; Simon Pelé; Croix-des-Bossales; Gran Ravin; Ti Bois; Tibwa; Descayettes; Sous-Dalles; Meyotte;
+      Diègue; Obléon; Bongars; Carrefour Badio; Sourcailles; Ka Briyen; Pont de l'Estère; Bassin-Magnan; Ti
+      Desdunes; Desdunes; Deseaux; Fabias; Terre-Neuve; Malfety; Port-Salut; Camp-Perrin; Anse d'Hainault;
+      Pestel; Paillant; Grand-Goâve; Vialet
     `),
   },
   turkicPlaces: {

@@ -51,9 +51,25 @@ export const iraq: RegionProfile = {
       Jadriya; Tayaran Square; Khilani; Ahrar Bridge; Telafer; Sinuni; Sinune; Hamdaniya; Tel Keppe; Hammam
       al-Alil; Ninewa; Hatra; Baaj; Hewler; Sulaimani; Sulaimaniyah; Slemani; Kalar; Kifri; Ranya; Qaladze;
       Dukan; Koya; Koysinjaq; Koy Sanjaq; Degala; Zargwez; Zargwezala; Choman; Soran; Sidakan; Rawanduz;
-      Rawandiz; Deraluk; Shiladze; Batifa; Akre; Sarsang oilfield; Altun Kupri; Jada'a camp;
-      Kirkuk; Sinyar; Basora; Faluya; Musul; Kerkük; Duhok; Şengal; Felluce; Ayn el-Esed; Mahmur; Hor Mor;
-      Diyala; Tuzhurmatu; Halepçe
+      Rawandiz; Deraluk; Shiladze; Batifa; Akre; Sarsang oilfield; Altun Kupri; Jada'a camp; Kirkuk; Sinyar;
+      Basora; Faluya; Musul; Kerkük; Duhok; Şengal; Felluce; Ayn el-Esed; Mahmur; Hor Mor; Diyala; Tuzhurmatu;
+      Halepçe; Al-Madaris; Hawi al-Azim; Al-Adhaim; Udhaim; Al-Rashad; Riyadh district; Zaghitun; Wadi
+      al-Shay; Wadi Shai; Chia Khaurmatu; Qara Chokh; Palkana; Dibs; Yaychi; Zaghaitoon; Naft Khana; Nahr
+      al-Imam; Al-Had al-Akhdar; Buhruz; Mukhisa; Al-Waqf; Abu Saida; Al-Abbara; Shahraban; Sherwin; Jalula;
+      Al-Saadiya; Sadiyah; Qazaniyah; Mansouriya; Al-Azim; Tarmiya; Mushahada; Ghazaliya; Ameriya; Al-Dora;
+      Saydiya; Abu Dshir; Zafaraniya; Nahrawan; Ur district; Binoog; Owaysat; Al-Fadhiliya; Yusufiya;
+      Radwaniyah; Saqlawiyah; Amiriyat al-Fallujah; Al-Baghdadi; Kubaisa; Nukhayb; Nukhaib; Al-Walid; Waleed
+      crossing; Kilo 35; Kilo 160; Husaybah; Rummana; Karabilah; Wadi Ghadaf; Wadi Hauran; Wadi al-Ubayyid;
+      Tharthar; Makhoul; Makhoul Mountains; Zuwiya; Al-Zawiya; Al-Fatha; Al-Siniyah; Siniya; Balad district;
+      Farhatiya; Al-Alam; Al-Dour; Awja; Owja; Hajaj; Al-Buajil; Albu Ajil; Mkeishifa; Mukayshifah; Badoush;
+      Rashidiya; Hammam Alil; Qayyara; Ajil; Hadhar; Al-Hadr; Gir Uzer; Tal Banat; Hardan; Khanasor; Khana
+      Sor; Snuny; Siba Sheikh Khidir; Bahzani; Alqosh; Tel Skuf; Teleskuf; Batnaya; Zummar; Ayadiya;
+      Muhallabiya; Kisik; Karamles; Shekhan; Lalish; Atrush; Akra; Bardarash; Dereluk; Kani Mase; Sheladize;
+      Shiladize; Barwari; Batufa; Darkar; Begova; Hirur; Mergasor; Barzan; Shirwan Mazin; Haji Omeran; Haji
+      Omaran; Barbzin; Sidekan; Lolan; Khwakurk; Sangasar; Zharawa; Pishdar; Qala Dizah; Mawat; Sharbazher;
+      Penjwen district; Said Sadiq; Darbandikhan; Bazian; Takiya; Kani Qadir; Surdash; Surdash camp; Bakrajo;
+      Arbat airfield; Kuya; Khabat; Kalak; Shaqlawa; Pirmam; Ankawa; Bahirka; Lanaz refinery; Tawke; Ain Sifni
+      oilfield; Faysh Khabur; Semalka; Fishkhabur
     `),
   },
   turkicPlaces: {

@@ -29,8 +29,21 @@ export const mozambique: RegionProfile = {
       Ntamba; Olumbi; Pundanhar; Nhica do Rovuma; Vamizi; Matemo; Cogolo; Rovuma; Mazua; Chipene; Nacaroa;
       Nacala; Marrupa; Mavago; Lichinga; Maringue; Satunjira; Sathunjira; Muxungue; Vunduzi; Dombe;
       Sussundenga; Chimoio; Inhaminga; Nhamatanda; Dondo; Morrumbala; Quelimane; Mocuba; Moatize; Machava; BO
-      prison; Xai-Xai; Chokwe; Bilene; Massinga;
-      Chiúre
+      prison; Xai-Xai; Chokwe; Bilene; Massinga; Chiúre; Ulumbi; Maganja; Quitunda; Monjane; Nhamiua; Ncumbi;
+      Quirimba; Quirimbas; Quirimbas islands; Arimba; Mitambo; Naheu; Nambo; Rueia; Goludo; Crimize; Darumba;
+      Simbolongo; Cajerene; Litamanda; Nkoe; V Congresso; Quinto Congresso; Nguida; Oasse; Oasse junction;
+      Mbau post; Marere; Limala; Calugo; Naquitengue; Chinda; Nazimoja; Mungué; Homba; Muambula; Namande;
+      Xitashi; Nampanha; Ntuchi; Mapate; Chipingo; Negomano; Nomba; Imbuo; Litapata; Ntoli; Litingina;
+      Namatili; Nkonga; Namuembe; Samala; 5º Congresso; Lijungo; Nacutuco; Minhanha; Muaja; Nanjua; Ngeue;
+      Nacuale; Nanduli; Toroua; Salaue; Miegane; Missufine; Mihecane; Biaque; Impire; Nanlia; Unidade; Metoro;
+      Mpiri; Silva Macua; Sunate; Muepane; Nacololo; Nachiropa; Magaia; Megaruma; Marera; Murrebue; Milamba;
+      Jonga; Intutupue; Ntoni; Nacoja; Nkuta; Mahipa; Micolene; Juravo; Namogelia; Pavala; Kutua; Odinepa;
+      Miliva; Mepica; Pavala town; Minheuene; Namapa; Meliva; Nahavara; Lalaua; Mecuburi; Muecate; Monapo;
+      Mossuril; Mogincual; Angoche; Larde; Chalaua; Ribaue; Gurue; Alto Molocue; Pebane; Mocubela; Namarroi;
+      Milange; Lugela; Namacurra; Inhassunge; Luabo; Mopeia; Mulevala; Marromeu; Chemba; Cheringoma; Muanza;
+      Machanga; Chibabava; Buzi; Macossa; Barue; Catandica; Guro; Tambara; Mossurize; Espungabera; Machaze;
+      Inchope; Vanduzi; Changara; Marara; Chifunde; Macanga; Tsangano; Angonia; Zumbo; Mutarara; Macalange;
+      Naulala; Mbamba; Muembe; Majune; Metarica; Mecanhelas
     `),
   },
   groups: [

@@ -44,17 +44,52 @@ export const nigeria: RegionProfile = {
       Warabe; Kirawa; Sabon Gari; Wajirko; Katarko; Yunusari; Kanamma; Tarmuwa; Babbangida; Kukareta; Bursari;
       Rann; Kala Balge; Mandara Mountains; Alagarno; Jakana; Benisheik; Gulak; Gombi; Numan; Demsa; Lamurde;
       Yola; Takum; Karim Lamido; Jalingo; Yelewata; Daudu; Zaki Biam; Katsina-Ala; Kwande; Gboko; Otobi;
-      Okpokwu; Zike; Irigwe; Miango; Heipang; Kanam; Langtang; Shendam; Zurak; Kauru; Kafanchan; Jema'a; Rijana;
-      Kidandan; Sabuwa; Mantau; Danmusa; Safana; Kurfi; Dutsin-Ma; Kankia; Maru; Dan Sadau; Dansadau; Gummi;
-      Kizara; Kairu; Gwadabawa; Tureta; Kebbe; Tambuwal; Maga; Birnin Yauri; Zuru; Danko Wasagu; Bagudo; Kaoje;
-      Kainji; Kainji Lake; Borgu; New Bussa; Babanna; Agwara; Rijau; Kuta; Erena; Alawa; Mokwa; Patigi; Baruten;
-      Nuku; Yashikira; Ilorin; Lokoja; Yagba; Kabba; Okunran; Kuje; Kuje prison; Bwari; Kubwa; Kwali; Nyanya;
-      Mararaba; Akure; Emure; Igangan; Ibarapa; Oloka; Ogbomoso; Shasha; Lekki; Ikorodu; Ikeja; Ojota; Mushin;
-      Sagamu; Uromi; Benin City; Ughelli; Bomadi; Bonny; Eleme; Umuahia; Ohafia; Orsu; Izombe; Nnewi; Awka;
-      Nnobi; Ogboji; Eha-Amufu; Abakaliki; Effium; Nkalagu; Afikpo; Calabar; Obudu; Tudun Wada; Doguwa; Shanono;
-      Tsanyawa; Bichi; Gwarzo; Alkaleri; Duguri; Darazo; Billiri; Aso Rock; Բենուե; Պլատո նահանգ; Կադունա;
-      Աբուջա; Բորնո; Կացինա; Զամֆարա; Zamfara;
-      Abuya; Çibok; Kebbi; Borno
+      Okpokwu; Zike; Irigwe; Miango; Heipang; Kanam; Langtang; Shendam; Zurak; Kauru; Kafanchan; Jema'a;
+      Rijana; Kidandan; Sabuwa; Mantau; Danmusa; Safana; Kurfi; Dutsin-Ma; Kankia; Maru; Dan Sadau; Dansadau;
+      Gummi; Kizara; Kairu; Gwadabawa; Tureta; Kebbe; Tambuwal; Maga; Birnin Yauri; Zuru; Danko Wasagu;
+      Bagudo; Kaoje; Kainji; Kainji Lake; Borgu; New Bussa; Babanna; Agwara; Rijau; Kuta; Erena; Alawa; Mokwa;
+      Patigi; Baruten; Nuku; Yashikira; Ilorin; Lokoja; Yagba; Kabba; Okunran; Kuje; Kuje prison; Bwari;
+      Kubwa; Kwali; Nyanya; Mararaba; Akure; Emure; Igangan; Ibarapa; Oloka; Ogbomoso; Shasha; Lekki; Ikorodu;
+      Ikeja; Ojota; Mushin; Sagamu; Uromi; Benin City; Ughelli; Bomadi; Bonny; Eleme; Umuahia; Ohafia; Orsu;
+      Izombe; Nnewi; Awka; Nnobi; Ogboji; Eha-Amufu; Abakaliki; Effium; Nkalagu; Afikpo; Calabar; Obudu; Tudun
+      Wada; Doguwa; Shanono; Tsanyawa; Bichi; Gwarzo; Alkaleri; Duguri; Darazo; Billiri; Aso Rock; Բենուե;
+      Պլատո նահանգ; Կադունա; Աբուջա; Բորնո; Կացինա; Զամֆարա; Zamfara; Abuya; Çibok; Kebbi; Borno; Kumbashi;
+      Magama; Shagunu; Swashi; Malale; Galkogo; Gurmana; Allawa; Kwaki; Kaure; Pandogari; Kusherki; Madaka;
+      Gidigori; Maikujeri; Kakuri; Udawa; Galadimawa; Fatika; Zuntu; Yakawada; Kujeni; Maraban Rido;
+      Rigachikun; Rigasa; Millennium City; Bishini; Maro; Kufana; Kallah; Kasuwan Magani; Gefe; Ungwan Bonet;
+      Zaman Dabo; Zangon Urban; Atyap; Atakad; Fadan Karshi; Sanga LGA; Dogon Noma; Ungwan Gaida; Runji;
+      Malagum; Gora Gan; Sabon Birnin Daji; Damari; Kuyello; Dogon Dawa; Randagi; Kakangi; Kazage; Gwaska;
+      Yankara; Ruwan Godiya; Maigora; Unguwar Boka; Kakumi; Kandarawa; Wurma; Kirtawa; Gobirawa; Dan Ali;
+      Yantumaki; Kukar Babangida; Bugaje; Daddara; Nahuta; Zamfarawa; Dange Shuni; Gatawa; Tarah; Ruwa Wuri;
+      Mogonho; Kalmalo; Sutti; Unguwan Lalle; Kurawa; Tsamaye; Makuwana; Bafarawa; Gidan Buwai; Tozai;
+      Kamarawa; Tarke; Jangeru; Shanawa; Dauran; Gidan Shaho; Kwashabawa; Birnin Tsaba; Maduba; Ruwan Baure;
+      Wonaka; Damba; Kotorkoshi; Furfuri; Nahuche; Bingi; Kekun Waje; Rawayya; Yar Tasha; Danjibga; Kucheri;
+      Chediya; Magazu; Bilbis; Yankuzo; Munhaye; Sungawa; Bagega; Wuya; Barayar Zaki; Dangulbi; Bindin;
+      Mayaba; Kabaro; Ruwan Tofa; Kadauri; Jabaka; Mutunji; Lingyado; Unguwan Galadima; Adabka; Masu; Zugu;
+      Yar Galma; Kyaram; Tungar Kwana; Mafara; Ruwan Bore; Faru; Damaga; Sanyinna; Sanyinlawal; Unashi; Dirin
+      Daji; Tungan Magajiya; Yauri; Rukubalo; Birnin Debi; Dan Marke; Maje; Zauro; Dandi; Kyangakwai; Kokani;
+      Ilesha Baruba; Gwanara; Kemanji; Karonji; Tenebo; Gada Woli; Konkoso; Dekara; Gidan Maijiki; Duruma; Oke
+      Ode; Babanla; Oro Ago; Owa Onire; Oreke; Isanlu Isin; Ganmu; Isapa; Obbo; Omupo; Shonga; Tsaragi;
+      Motokun; Matokun; Ologomo; Odeba; Aboto; Odonla; Oko Olowo; Ejiba; Ponyan; Aginmi; Ayetoro Gbede;
+      Oke-Agi; Itedo; Ejuku; Ayede; Bagana; Agojeju; Ogugu; Olamaboro; Ibaji; Odolu; Geregu; Adavi; Ukya; Toto
+      LGA; Umaisha; Gadabuke; Udege; Agwada; Agyaragu; Assakio; Ekye; Udei; Yogbo; Mbadwem; Mbabai; Nyiev;
+      Torkula; Tse Kucha; Ortese; Unongo; Aondona; Tse Antswam; Jimba; Naka town; Tyolaha; Agagbe; Sengev;
+      Mbapa; Akpanta; Ikobi; Ugbobi; Oyiwo; Edikwu; Kpele; Olegogbaneka; Akwu; Bonta; Konshisha; Gbagir;
+      Borikyo; Jootar; Tine Nune; Azege; Ugondo; Ayilamo; Anyiin; Abeda; Jato Aka; Kashimbila; Chanchanji;
+      Kufai; Peva; Demevaa; Bikyu; Munga Lelau; Bandawa; Ardo-Kola; Yorro; Pupule; Dan Anacha; Gashaka;
+      Sardauna; Nguroje; Tikari; Kwajaffa; Kwajafa; Bargu; Hawul; Sakwa; Marama; Kidang; Mirnga; Wamdeo;
+      Rumirgo; Huyim; Ngulde; Lassa town; Dille; Mbalala; Kautikari; Korongilim; Gatamwarwa; Pemi; Piyemi;
+      Kwada; Bwalakila; Kwaple; Njilan; Izge; Ashigashiya; Agapalawa; Barawa; Hambagda; Bulabulin; Kughum;
+      Sabsabwa; Wulgo; Logumane; Fotokol border; Gajibo; Logomani; Ngudoram; Ala Lawanti; Kirenowa; Krenuwa;
+      Njine; Kirta Wulgo; Sabon Tumbu; Tumbun Rago; Tumbun Rogo; Tumbun Gini; Tumbun Allura; Kangarwa; Arege;
+      Gudumbari; Kareto; Kauwa; Kekeno; Gadai; Jiddari Polo; Jiddari; Dalori; Molai; Mulai; Zannari; Shuwari;
+      Ajiri; Nguro Soye; Kumshe; Kumshi; Darajamal; Yerwa; Abbaram; Yamtake; Ajigin; Talala; Azir; Kopchi;
+      Mangari; Forfor; Delwa; Kayamla; Alau Dam; Koshebe; Zabarmari; Tungushe; Gongulong; Goni Kurmi; Zowo;
+      Gajigana; Garin Kuturu; Ngamdu; Benesheikh; Kasesa; Warsala; Bulabulin Ngaura; Ngurbuwa; Wagir;
+      Bularafa; Gotala; Gulani; Teteba; Njibulwa; Ajari; Zajibiriri; Mayo-Bani; Kukuwa; Madamuwa; Dogon Kuka;
+      Gasma; Sungul; Buhari Kafiya; Gursulu; Kuwuska; Toshia; Pellmelmai; Bazza; Kirchinga; Kirshinga; Shuwa;
+      Gubla; Vapura; Visik; Garaha; Dabna; Kwapre; Larh; Mayo-Lope; Tingno; Waduku; Bolki; Gweda Mallam;
+      Zumoso; Nyuwar; Jessu; Filiya
     `),
     CM: list(`Far North, Cameroon; Kolofata; Mora, Cameroon; Kerawa; Fotokol`),
   },

@@ -51,8 +51,28 @@ export const pakistan: RegionProfile = {
       Gulshan-e-Iqbal; Landhi; Shah Faisal Colony; Manghopir; Sohrab Goth; Sehwan; Sehwan Sharif; Nawabshah;
       Mirpurkhas; Rajanpur; Taunsa; Muzaffargarh; Mianwali; Jaranwala; Gojra; Wazirabad; Nur Khan airbase;
       Adiala; Adiala jail; Attock; D-Chowk; Faizabad interchange; Red Mosque; Hunza; Shakai; Sangan; Kardigap;
-      Ahmadwal; Tootak; Isplinji; Mashkel; Garhi Habibullah; Shaktoi; Jani Khel; Chapri; Ochat;
-      Vaziristan; Waziristán; Jaffar Express
+      Ahmadwal; Tootak; Isplinji; Mashkel; Garhi Habibullah; Shaktoi; Jani Khel; Chapri; Ochat; Vaziristan;
+      Waziristán; Jaffar Express; Nokkundi; Pir Koh; Phelawagh; Chamalang; Sanjawi; Sharag; Mangi Dam; Margat;
+      Degari; Spezand; Kolpur; Machh; Ab-e-Gum; Mushkaf; Peshi; Haji Shehr; Bakhtiarabad; Gandawah; Jhal
+      Magsi; Fatehpur dargah; Gandakha; Kirdgap; Khad Kocha; Mungochar; Gidder; Grisha; Basima; Besima; Jhao;
+      Gishkor; Kolwa; Hoshab; Hoshap; Tijaban; Shapuk; Balgatar; Parom; Gichk; Gowargo; Zamuran; Absar;
+      Suntsar; Pishukan; Kulanch; Nigor; Kalmat; Hingol; Dureji; Saruna; Aranji; Ornach; Shah Noorani; Killi
+      Jamalzai; Sariab; Hazara Town; Hazarganji; Mariabad; Nawan Killi; Chashma Achozai; Saranan; Barshore;
+      Karezat; Killa Abdullah; Killa Saifullah; Badini; Qamar Din Karez; Sambaza; Gardab; Killi Luqman;
+      Sur-Dakai; Garang; Mara Tangi; Sherani; Danasar; Darazinda; Drazanda; Draban; Paroa; Tank city; Gomal
+      Bazaar; Manzai; Kotkai; Kaniguram; Tiarza; Shulam; Birmal; Zarmelan; Toi Khulla; Shin Warsak; Raghzai;
+      Dabkot; Khamrang; Angoor Ada; Lwara Mandi; Salarzai; Nawagai; Utmankhel; Inayat Kalay; Ghakhi pass;
+      Anayat Kili; Khwezai; Baizai; Pandiali; Ekkaghund; Michni; Yakkaghund; Halimzai; Landikotal; Mullagori;
+      Shalman; Bazar Zakhakhel; Shakas; Takhta Beg; Karkhano; Sipah; Malik Din Khel; Aka Khel; Bar Qambarkhel;
+      Peer Mela; Matre Dara; Jawaki; Hassan Khel; Mattani; Badaber; Matani; Shahkas; Urmar; Pishtakhara;
+      Dabori; Mamozai; Ghiljo; Feroz Khel; Shahu Khel; Togh Bala; Zargari; Naryab; Kach Banda; Manduri;
+      Balishkhel; Boshehra; Maqbal; Pewar; Ghozgarhi; Tari Mangal; Uchat; Mandori; Ochut; Domeshki; Baka Khel;
+      Mamash Khel; Hawaid; Ghoriwala; Nurar; Kakki; Kot Qilla; Takhti Khel; Shadi Khel; Ahmadzai; Gambila;
+      Tajazai; Begukhel; Abba Khel; Serai Naurang; Titar Khel; Pezu; Michan Khel; Kurrum Par; Wargari; Shahbaz
+      Khel; Kachi Qamar; Banda Daud Shah; Takht-e-Nasrati; Latambar; Gurguri; Bahadur Khel; Chontra; Nari
+      Panos; Usterzai; Gumbat; Kamar Mashani; Makarwal; Isakhel; Qabool Khel; Wanda Banochi; Jhok Shah;
+      Vehowa; Lakhani; Jhangi; Tribal Area of DG Khan; Shah Sadar Din; Bangla Ichha; Machka; Mahi Chowk;
+      Daharki; Raunti; Gailpur; Guddu; Durrani Mahar; Karampur; Garhi Tegho; Katcho
     `),
   },
   turkicPlaces: {

@@ -44,14 +44,31 @@ export const sahel: RegionProfile = {
       Kadiolo; Diéma; Nara; Sévaré; Tominian; Konna; Djenné; Youwarou; Goundam; Tarkint; Bourem; Indelimane;
       In-Delimane; Tabankort; Andéramboukane; Talataye; Sénou; Faladié; Kasséla; Sanankoroba; Tessit; Zarho;
       Բամակո; Տիմբուկտու; Timbuktu; Тинзауатен; Тінзауатен; Тинзаватен; Бандиагара; Агелок; تين زاوتين;
-      تينزاواتين; تين زاوتن; كاتي; سينو; سيفاري; أنفيس; Diboli; Nioro; Nioro du Sahel; Sandaré; Gogui;
-      Kita; Bafoulabé; Bafing; Kéniéba; Mourdiah; Banamba; Kolokani; Kalabancoro; Yanfolila; Morila; Sadiola;
-      Loulo; Koutiala; Zégoua; Misseni; Sokolo; Dogofry; Nampalari; Soumpi; Tonka; Niafunké; Ber; Araouane;
+      تينزاواتين; تين زاوتن; كاتي; سينو; سيفاري; أنفيس; Diboli; Nioro; Nioro du Sahel; Sandaré; Gogui; Kita;
+      Bafoulabé; Bafing; Kéniéba; Mourdiah; Banamba; Kolokani; Kalabancoro; Yanfolila; Morila; Sadiola; Loulo;
+      Koutiala; Zégoua; Misseni; Sokolo; Dogofry; Nampalari; Soumpi; Tonka; Niafunké; Ber; Araouane;
       Taoudenni; Rharous; Gourma-Rharous; Bambara-Maoudé; Acharane; Boulkessi; Dinangourou; Koro; Ouenkoro;
       Sokoura; Diallassagou; Dialassagou; Sobane Da; Sobame Da; Dimbal; Bodio; Goundaka; Ténenkou;
       Ouattagouna; Almoustarat; Djebok; Soni Ali Ber; Wabaria; Tidermène; Inékar; Tamalat; Insinane; Aguelhoc;
-      Abeïbara; Inafarak; Tin-Essako; Ikadewane; Adrar des Ifoghas; Ifoghas;
-      Tombuctú
+      Abeïbara; Inafarak; Tin-Essako; Ikadewane; Adrar des Ifoghas; Ifoghas; Tombuctú; Tadjmart; Tassik;
+      Inabalahane; Amasrakad; In-Afarak; Timtaghène; Achibogho; Tin Zaouatene; Talhandak; Boghassa; Tedjeret;
+      Adjelhoc; Intachdayte; Takalot; Edjerer; Inhalil; In Khalil; El Khalil; Lerneb; Lernab; Farach; Farache;
+      Gargando; Ras El Ma; Acherane; Zorho; Bintagoungou; M'Bouna; Tin-Aicha; Douékiré; Kabara; Ouinerden;
+      In-Tillit; Intillit; Inadiatafane; Adiora; Haribomo; Hamzakoma; N'Dounkoy; Doro; Temera; Taboye; Forgho;
+      Kadji; Bagoundié; Gargouna; Haoussa Foulane; Seyna; Bentia; Ouatagouna; Karou; Hérba; Tannal; Lellehoye;
+      Tin-Hama; Tinhama; Ezza; Inchinan; Igadou; Aghazraghane; Tagalalt; Takafout; Ikadagotane; Tin-Fadimata;
+      Fitili; Hourara; Dioundiouré; Korientzé; Dialloubé; Fatoma; Soufouroulaye; Somadougou; Wassadié;
+      Ouroubé; Sofara; Madiama; Mougna; Kouakourou; Senossa; Konio; Toguel; Diondiori; Kareri; Toguéré-Coumbé;
+      Sossobé; Farimaké; Deboye; Ambiri; Bimbere Tama; Lowol Guéou; Boulkessy; Douna-Pen; Karakindé; Guimini;
+      Dioungani; Madougou; Barapirelli; Youdiou; Yadianga-Sobo; Koporo-Kendie; Koporo Pen; Anakanda; Bargué;
+      Kani-Bonzon; Kani Bonzoni; Dourou; Djiguibombo; Pignari; Doucombo; Bara-Sara; Soroly; Wadouba; Kendié;
+      Songho; Ningari; Segue; Baye; Sokora; Lessagou; Koulogon; Koulongo; Libé; Soubala; Dianweli; Doundé;
+      Yarou; Kologon-Habé; Segué-Iré; Mandoli; Boumboro; Fangasso; Benena; Timissa; Ouan; Mafouné; Sanékuy;
+      Yangasso; Touna; Falo; Cinzana; Katiéna; Saye; Monimpébougou; Kolongo; Kouna; Niasso; Kala Siguida;
+      Molodo; Siribala; N'Débougou; Alatona; Mariko; Dungel; Sourango; Heremakono; Koronga; Fallou; Boulal;
+      Toubacoro; Kiban; Ségala; Guihoyo; Tougouni; Nyamina; Nonkon; Sébété; Massantola; Didiéni; Kwala;
+      Neguela; Naréna; Kourémalé; Selingué; Bancoumana; Kalassa; Manankoro; Garalo; Kadiana; Fakola; Mahou;
+      Koury; Karangana; M'Pessoba; Zangasso; Konséguéla; Sanso; Finkolo; Blendio; Farako; Klela; Kignan; Niéna
     `),
     BF: list(`
       Ouagadougou; Djibo; Dori; Kaya; Barsalogho; Solhan; Fada N'Gourma; Diapaga; Kongoussi; Seytenga; Inata;
@@ -67,7 +84,20 @@ export const sahel: RegionProfile = {
       Kantchari; Boungou; Sakoani; Partiaga; Tansarga; Matiacoali; Pama; Madjoari; Kompienbiga; Ouargaye;
       Soudougui; Bitou; Sanhaba; Comin-Yanga; Koupela; Mangodara; Niangoloko; Sidéradougou; Banfora; Orodara;
       Koloko; Samorogouan; Batié; Gaoua; Yerefoula; Yendéré; Ouaga; Splendid hotel; Aziz Istanbul; Kosyam;
-      Uagadugú; Uagadugu; Vagadugu; Yibo
+      Uagadugú; Uagadugu; Vagadugu; Yibo; Nondin; Dargo; Zéguédéguin; Nagbingou; Yalgo; Falangountou; Zourma;
+      Piéla; Coalla; Thion; Liptougou; Tibga; Diapangou; Natiabouani; Koaré; Namoungou; Tanwalbougou;
+      Tawalbougou; Nagré; Kikideni; Bourgui; Nassougou; Tankoualou; Haaba; Soam; Dabesma; Kpenchangou; Singou;
+      Kourtiagou; Saborkoli; Mardaga; Namounou; Yobri; Boudieri; Pentinga; Nagaré; Bissaya; Lalgaye;
+      Yargatenga; Kourittenga; Andemtenga; Gounghin; Baskouré; Tensobentenga; Yondé; Tikaré; Guibaré; Nasséré;
+      Rouko; Bissa mine; Tin-Édiar; Petoy; Kacham; Bidi; Tinagadel; Markoy; Gosseye; Darkoye; Belehede;
+      Petega; Gomdé; Gaskindé; Namsiguia; Alkoma; Liki; Gasseliki; Hitté; Kourfayel; Rofénèga; Delga; Noaka;
+      Louda; Ramdola; Ouindigui; Ingané; Nongfaïré; Ouro; Sodin; Koumbri; Pogoro; Youba; Kalsaka; Zogoré;
+      Bagaré; Arbollé; Gompensom; Bokin; Kirsi; La-Toden; Bouldougou; Gossina; Kougny; Niassan; Guiedougou;
+      Gouran; Di town; Lankoué; Dissi; Konga; Tiao; Nimina; Doumbala; Madouba; Bomborokui; Dokuy; Ouarkoye;
+      Bondokuy; Béréba; Koumbia; Tansila; Balavé; Sanaba; Tchériba; Safané; Sanakuy; Poura; Bagassi; Pompoi;
+      Yaho; Oury; N'Dorola; Kourouma; Morolaba; Samôgôhiri; Djigouéra; Faramana; Padéma; Satiri; Toussiana;
+      Péni; Karangasso-Vigué; Karankasso; Linguekoro; Helintira; Faradjan; Torandougou; Kankounadéni; Loumana;
+      Wolokonto; Douna; Soubakaniédougou; Niankorodougou; Boussoukoula; Midebdo; Loropéni; Kampti; Kpuéré
     `),
     NE: list(`
       Niamey; Téra; Banibangou; Inates; Chinagodrar; Torodi; Arlit; Ayorou; Tongo Tongo; Tchintabaraden;
@@ -78,8 +108,19 @@ export const sahel: RegionProfile = {
       Tiloa; Tassara; Telemces; Tillia; Bagaroua; Agando; Intikane; Intikan; Madaoua; Birni N'Konni; Guidan
       Roumdji; Baroua; Geskerou; Mainé-Soroa; Kabléwa; Assamaka; Séguédine; Djado; Tchibarakaten; Salvador
       Pass; Bilma; Termit; Agadem; Koulélé; Dioundiou; Dogondoutchi; Doutchi; Diori Hamani; Base 101; Koygolo;
-      Ekrafane; Eknawan;
-      Niyamey; Tillabéri
+      Ekrafane; Eknawan; Niyamey; Tillabéri; Ekrafan; Fillingué; Gaigorou; Tizigorou; Adab-Dab; Adabdab;
+      Fandou; Danga Zawné; Zaroumdareye; Tomare; Bibiyergou; Korogungu; Gorouol; Yassane; Méhana; Fono;
+      Garbougna; Tokobinkani; Samira; Boborgou; Boborgou Saba; Kofouno; Kankani; Kolmane; Abarey; Kobadié;
+      Bolsi; Gabikane; Moli; La Tapoa; Weltoure; Bartchawal; Falazangui; Mossipaga; Sinégodar; Sinagodar;
+      Tilwa; Dingazi; Simiri; Takabatt; Kao Kao; Akabinou; Bakorat; Intazayene; Woursanat; Aghazer; Tabalak;
+      Tébaram; Takanamat; Affala; Bambeye; Barmou; Galmi; Malbaza; Dogueraoua; Tsernaoua; Bazaga; Alléla; Dan
+      Kano; Nadara; Safo; Chadakori; Guidan Sori; Souloulou; Dan Issa; Bermo; Belbédji; Bandé; Dungass;
+      Kelakam; Boune; Tesker; Goudoumaria; Foulatari; N'Guel Beyli; Issari; Gagamari; Sayam; Sayam Forage;
+      Bague Djaradi; Assaga; Garin Wanzam; Kindjandi; Kabalewa; Ngagam; Boulamari; Djalori; Barwa; Karanga;
+      Doro Lelewa; Blaharde; Ngalewa; Digargo; Toummour; Tchibarakatene; Guézabo; Amzeguer; Tabelot; Timia;
+      Iférouane; In-Gall; Aderbissinat; Gougaram; Dannet; Akokan; Fachi; Dao Timmi; Emi Lulu; Toummo; Chirfa;
+      Bengou; Tounouga; Sambera; Birni N'Gaouré; Kargui Bangou; Boboye; Falwel; Dogonkiria; Bagagi; Dan
+      Kassari; Matankari; Guéchémé; Karakara; Doumega
     `),
   },
   turkicPlaces: {

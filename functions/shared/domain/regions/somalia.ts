@@ -46,8 +46,23 @@ export const somalia: RegionProfile = {
       Jamaame; Sakow; Baardheere; Bulo Hawo; Bula Hawa; Baydhabo; Burhakaba; Qansahdhere; Berdale; Xudur;
       Wajid; El Barde; Xamar; Halane; Halane compound; Bakara; KM4; Zobe; Wadajir; Hamar Weyne; Hamar Jajab;
       Yaqshid; Dayniile; Deynile; Kaaraan; Pearl Beach; Elite Hotel; Aden Adde; Las Canod; Goojacade; Buhodle;
-      Oog; Taleh; Dhahar; Khatumo; South West State;
-      Kismayu; Hiran; Aşağı Şabel; Orta Şabel; TÜRKSOM
+      Oog; Taleh; Dhahar; Khatumo; South West State; Kismayu; Hiran; Aşağı Şabel; Orta Şabel; TÜRKSOM; Ali
+      Yabaal; Ali Yabal; Ceel Baraf; El Baraf; Ceel Baad; El Baad; Daarunimca; Aborey; Teedaan; Xinlabi;
+      Budbud; Osweyne; Masagawaa; Sin Dheer; Balcad; Hawadley; Xawaadley; Gololey; Daniga; Mahaday; Fidow; Nur
+      Dugle; Beer Xaani; Berhani; Bar Sanguni; Bar Sanguuni; Janay Abdalla; Janaay Cabdalla; Birhani; Abdalla
+      Birole; Yaq Dabel; Kamsuma; Araare; Wirkoy; Yontoy; Goobweyn; Luglaaw; Koban; Hagar; Xagar; Ceel Cadde;
+      Ceel Waaq; Busaar; Fahfahdhun; Boohol Garas; Buurdhuubo; Daynuunay; Deynuunay; Goofgaduud; Gofgadud;
+      Awdiinle; Awdinle; Leego; Bali Doogle; Warmahan; Tixsiile; Yaaqle; Busley; Ugunji; Buufow; Goolweyn;
+      Golweyn; Buulo Mareer; Ambareso; Gandarshe; Dhanaane; Ceelasha; Lafoole; Arbiska; Siinka Dheer; Sinka
+      Dheer; Garasbaaley; Kahda; Dharkenley; Hawl Wadaag; Howlwadaag; Warta Nabada; Boondheere; Shangaani;
+      Cabdicasiis; Heliwaa; Huriwa; Gubadley; Gubta; Daru Salaam; Maka al-Mukarama; Makka al-Mukarama; Makka
+      Al Mukarama road; KM13; Tarabuunka; Zoppe; Ceel Buur; Mareergur; Gadoon; Docoley; Labagalle; Elgaras;
+      Cabudwaaq; Balanbale; Xerale; Huurshe; Towfiiq; Bacaadweyn; Camaara; Galdogob; Goldogob; Bursaalah;
+      Saaxo; Jariban; Hafun; Alula; Ufayn; Balidhidin; Balli Dhidhin; Dhaadaar; Dhagacsame; Xankookib; Qurac;
+      Miiraale; Buur Dexdexoor; Hamure; Cal Madow; Galgala; Laag; Meeladeen; Laasqoray; Las Qoray; Badhan;
+      Yubbe; Fiqifuliye; Erigabo; Jidali; Jiidali; El Afweyn; Ceel Afweyn; Garadag; Ainabo; Caynabo; Odweyne;
+      Kalabaydh; Kalabaydhka; Yagoori; Yagori; Qorilugud; Qori Lugud; Widhwidh; Hudun; Xudun; Taleex; Boocame;
+      Bocame; Adhi Adeye; Gabiley; Gebiley; Wajale; Lughaya; Saylac; Zeylac; Xariirad
     `),
   },
   turkicPlaces: {

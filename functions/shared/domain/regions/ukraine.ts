@@ -140,10 +140,34 @@ export const ukraine: RegionProfile = {
       Дергачи; Дергачі; Купянск-Узловой; Угроеды; Угроїди; Миропілля; Тростянец; Тростянець; Бильмак;
       Степногорск; Степногірськ; Камышеваха; Комишуваха; Вольнянск; Вільнянськ; Кам'янське; Антоновский мост;
       Антонівський міст; Чернобаевка; Чорнобаївка; Снигиревка; Снігурівка; Новофедоровка; Новофедорівка;
-      Джанкої; Сімферополі; Севастополі; Керчі; Євпаторії; Феодосії; Мыс Фиолент; Балаклаве;
-      Járkov; Jersón; Zaporiyia; Mikoláiv; Chernígov; Leópolis; Dnipró; Mariúpol; Bajmut; Avdíivka; Krivói Rog;
-      Krivi Rih; Ternópil; Súmi; Sumi; Harkiv; Herson; Zaporijya; Mıkolayiv; Harkov; Bahmut; Avdiyivka; Buça;
-      Kahovka; Kahovka Barajı; Çernihiv; Krıvıy Rih
+      Джанкої; Сімферополі; Севастополі; Керчі; Євпаторії; Феодосії; Мыс Фиолент; Балаклаве; Járkov; Jersón;
+      Zaporiyia; Mikoláiv; Chernígov; Leópolis; Dnipró; Mariúpol; Bajmut; Avdíivka; Krivói Rog; Krivi Rih;
+      Ternópil; Súmi; Sumi; Harkiv; Herson; Zaporijya; Mıkolayiv; Harkov; Bahmut; Avdiyivka; Buça; Kahovka;
+      Kahovka Barajı; Çernihiv; Krıvıy Rih; Chornomorske; Chernomorske; Krasnoperekopsk; Myrnyi; Donuzlav;
+      Novoozerne; Kirovske; Kacha airfield; Cape Fiolent; Primorskyi; Zaliv shipyard; Opuk; Tuzla Spit;
+      Kozacha Lopan; Pytomnyk; Ruski Tyshky; Staryi Saltiv; Vovchanski Khutory; Tykhe; Buhaivka; Bilyi
+      Kolodiaz; Vilkhuvatka; Ambarne; Kolodiazne; Topoli; Krasne Pershe; Novomlynsk; Zapadne; Kurylivka;
+      Holubivka; Radkivka; Moskovka; Synkivka; Tabaivka; Krokhmalne; Kyslivka; Kotliarivka; Berestove;
+      Stelmakhivka; Pishchane; Kruhliakivka; Kolisnykivka; Hlushkivka; Bohuslavka; Zahryzove; Nova
+      Kruhliakivka; Novoplatonivka; Hrekivka; Cherneshchyna; Nadiia; Novojehorivka; Raihorodka; Karmazynivka;
+      Kopanky; Ridkodub; Novyi Myr; Katerynivka; Yampolivka; Dibrova; Verkhnokamianske; Spirne; Vyimka;
+      Fedorivka; Pereizne; Rozdolivka; Bakhmutske; Krasna Hora; Paraskoviivka; Yahidne; Berkhivka; Bohdanivka;
+      Khromove; Kurdiumivka; Ozarianivka; Zelenopillia; Mayorske; Zalizne; Pivnichne; Nelipivka; Leonidivka;
+      Krymske; Dyliivka; Yablunivka; Popiv Yar; Rusyn Yar; Volodymyrivka; Nikanorivka; Zapovidne; Dorozhnie;
+      Kucheriv Yar; Zolotyi Kolodiaz; Hannivka; Umanske; Netailove; Novoselivka Persha; Prohres; Vovche;
+      Zhelanne; Hrodivka; Mykolaivka; Lysivka; Dachenske; Novyi Trud; Nadiivka; Muravka; Novoserhiivka;
+      Oleksiivka; Ulakly; Dalnie; Romanivka; Yelyzavetivka; Illinka; Bohoiavlenka; Vodiane; Prechystivka;
+      Zolota Nyva; Shakhtarske; Makarivka; Rivnopil; Novodarivka; Neskuchne; Storozheve; Vremivka; Novyi
+      Komar; Perebudova; Yanvarske; Sichneve; Zaporizke; Maliivka; Temyrivka; Verkhnia Tersa; Novohryhorivka;
+      Okhotnyche; Solodke; Rivnopillia; Zatyshshia; Dorozhnianka; Marfopil; Charivne; Luhivske; Bilohiria;
+      Novoivanivka; Nesterianka; Kopani; Shcherbaky; Mali Shcherbaky; Lobkove; Balabyne; Novooleksandrivka;
+      Vysokopillia; Davydiv Brid; Mylove; Zmiivka; Odradokamianka; Tokarivka; Burhunka; Tiahynka;
+      Prydniprovske; Inhulets; Zelenivka; Kizomys; Shyroka Balka; Velykyi Potomkin; Pishchanivka; Zaliznyi
+      Port; Heroiske; Novooleksiivka; Svesa; Znob-Novhorodske; Velyka Berizka; Myropillia; Myropilske; Loknia;
+      Kindrativka; Novomykolaivka; Basivka; Novenke; Veselivka; Sadky; Stetskivka; Mohrytsia; Khotin;
+      Pysarivka; Ryzhivka; Popivka; Horodnia; Dobrianka; Ichnia; Bobrovytsia; Honcharivske; Divychky;
+      Pereiaslav; Berezan; Prypiat; Zviahel; Kuznetsovsk; Sheptytskyi; Novyi Rozdil; Koziatyn; Ananiv;
+      Biliaivka; Znamianka; Kanatove; Zvenyhorodka; Hadiach
     `),
     RU: list(`
       Voronezh; Rostov-on-Don; Kursk Oblast; Belgorod Oblast; Bryansk Oblast; Belgorod; Bryansk; Kursk;

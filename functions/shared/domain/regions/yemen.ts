@@ -34,18 +34,34 @@ export const yemen: RegionProfile = {
       Sanaa; Sana'a; Aden; Hodeidah; Hodeida; Al Hudaydah; Hudaydah; Mukalla; Ras Isa; Zinjibar; Mocha, Yemen;
       Mokha; Hais; Ibb; Dhamar; Сана; Саны; Сане; Аден; Ходейда; Эль-Ходейда; صنعاء; عدن; الحديدة; المكلا;
       Hudeyde; Hodeïda; צנעא; Սանա; Ras Issa; Salif; Mocha quay; Mocha port; port of Mocha; Seiyun; Sayun;
-      Seiyoun; Ash Shihr; Al-Ghaydah; Nishtun; Bayhan; Ataq; Balhaf; Harib; Serwah; Sirwah; Al-Abdiya; Al-Jubah;
-      Razih; Kitaf; Haradh; Al-Durayhimi; Khokha; Zabid; Mawza; Mayun; Perim Island; Kamaran; Zuqar; Lawdar;
-      Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah; Thamud;
-      Հոդեյդա; Մարիբ; Ադեն; Թաիզ; Սանաա; Hüdeydə; Mərib; Taiz; Sədədə; Hədrəmut; Сані; Сану; Ходейде; Ходейді;
-      Хадейда; Ель-Ходейда; Сейюн; Сайун; Мукалла; Мукалле; Рас-Иса; Хаджа; Дамар; Сокотра; Moukalla; Sayoun;
-      سيئون; رأس عيسى; ميناء الحديدة; ميدي; المخا; مودية; خانفر; مطار صنعاء; سجن صعدة; Hudaida; Saleef; Mocha;
-      Mukha; Al-Khawkhah; Bab al-Mandeb; Perim; Hanish; Hawban; Al-Turba; Dhalea; Qataba; Lahj; Radfan; Yafa;
-      Khormaksar; Sheikh Othman; Jaar; Shuqra; Mudia; Mahfad; Wadi Omran; Usaylan; Azzan; Habban; Al-Musaynia;
-      Al-Juba; Al-Abdiyah; Mukayras; Jawf; Al-Hazm; Saadah; Dahyan; Baqim; Hayran; Kushar; Hajour; Harf Sufyan;
-      Arhab; Sanhan; Bani Hushaysh; Attan; Mahwit; Shihr; Al-Shihr; Seyoun; Tarim; Al-Abr; Shibam; Ghaydah;
-      Shahn; Ռաս Իսա; Սաադա; Ədəndə; Ədən limanı; Ras-İsa;
-      Saná; Adén; Marib; Hadramaut; Seiyún; Sana; Marib; Hadramevt
+      Seiyoun; Ash Shihr; Al-Ghaydah; Nishtun; Bayhan; Ataq; Balhaf; Harib; Serwah; Sirwah; Al-Abdiya;
+      Al-Jubah; Razih; Kitaf; Haradh; Al-Durayhimi; Khokha; Zabid; Mawza; Mayun; Perim Island; Kamaran; Zuqar;
+      Lawdar; Mudiyah; Shuqrah; Al-Mahfad; Radaa; Yakla; Nihm; Faj Attan; Al-Anad; Tur al-Baha; Al-Wadiah;
+      Thamud; Հոդեյդա; Մարիբ; Ադեն; Թաիզ; Սանաա; Hüdeydə; Mərib; Taiz; Sədədə; Hədrəmut; Сані; Сану; Ходейде;
+      Ходейді; Хадейда; Ель-Ходейда; Сейюн; Сайун; Мукалла; Мукалле; Рас-Иса; Хаджа; Дамар; Сокотра; Moukalla;
+      Sayoun; سيئون; رأس عيسى; ميناء الحديدة; ميدي; المخا; مودية; خانفر; مطار صنعاء; سجن صعدة; Hudaida;
+      Saleef; Mocha; Mukha; Al-Khawkhah; Bab al-Mandeb; Perim; Hanish; Hawban; Al-Turba; Dhalea; Qataba; Lahj;
+      Radfan; Yafa; Khormaksar; Sheikh Othman; Jaar; Shuqra; Mudia; Mahfad; Wadi Omran; Usaylan; Azzan;
+      Habban; Al-Musaynia; Al-Juba; Al-Abdiyah; Mukayras; Jawf; Al-Hazm; Saadah; Dahyan; Baqim; Hayran;
+      Kushar; Hajour; Harf Sufyan; Arhab; Sanhan; Bani Hushaysh; Attan; Mahwit; Shihr; Al-Shihr; Seyoun;
+      Tarim; Al-Abr; Shibam; Ghaydah; Shahn; Ռաս Իսա; Սաադա; Ədəndə; Ədən limanı; Ras-İsa; Saná; Adén; Marib;
+      Hadramaut; Seiyún; Sana; Marib; Hadramevt; Wadi Abida; Wadi Abidah; Al-Tuhayta; Al-Tuhaita; Durayhimi;
+      Jarahi; Beit al-Faqih; Al-Mansuriya; Al-Zaydiya; Luhayyah; Alluheyah; Al-Hali; Al-Hawak; Kilo 16;
+      Al-Fazah; Al-Jah; Hays district; Al-Wazi'iyah; Wazi'iyah; Al-Barh; Al-Kadha; Jabal Habashi; Mashra'a;
+      Al-Silw; As-Silw; Al-Ta'iziya; Salh; Asifra; Al-Dabab; Haifan; Al-Shamayatayn; Turbah; Al-Maafer;
+      Al-Qabbaytah; Qabaita; Karish; Al-Hawtah; Houta; Habil Jabr; Al-Madaribah; Ras al-Ara; Al-Azariq;
+      Al-Husha; Murays; Muraysh; Al-Fakhir; Bab Ghalaq; Jubn; Al-Sawadiyah; Nati'; Al-Malajim; Al-Zahir;
+      Al-Sawma'ah; Musawara; Radman; Qaniya; Al-Quraishyah; Qifa; Wald Rabi'; Al-Rashidah; Mahliyah; Jabal
+      Murad; Al-Mashjah; Al-Kassara; Kassarah; Raghwan; Medghal; Al-Jadaan; Mas camp; Tadawin; Sahn al-Jin;
+      Al-Rawda camp; Al-Suwayda camp; Al-Wadi; Al-Balaq; Balaq; Al-Nuqub; Assilan; Merkhah; Markhah; As-Sa'id;
+      Al-Rawdah; Maifaa; Radum; Bir Ali; Arma; Jardan; Moudia; Wadhi'; Al-Wade'a; Sibah; Rusud; Sarar; Khabar
+      al-Maraqisha; Al-Arqub; Al-Sheikh Salem; Al-Masaneh; Brum; Brom Mayfa; Hajr; Dawan; Al-Dulay'ah;
+      Al-Qatn; Hawra; Al-Khasha; Al-Rayyan; Rayyan airport; Ghayl Bawazir; Ghayl bin Yumayn; Dhabba;
+      Al-Dhabba; Sarfait; Al-Masilah; Al-Buqe; Al-Buqa; Al-Safra; As-Safra; Al-Zaher; Al-Hishwah; Ghamr;
+      Munabbih; Monabbih; Qatabir; Alib; Al-Raqo; Raqou; Shada'a; Al-Razamat; Bani Maadh; Al-Ashah; Houth;
+      Jabal Yazid; Iyal Surayh; Bani Qays; Khayran al-Muharraq; Bakil al-Mir; Aflah; Al-Shahil; Bani al-Awam;
+      Al-Haymah; Sa'fan; Bani Matar; Bilad al-Rus; Khawlan; Al-Tiyal; Bani Dabyan; Al-Husn; Dhi Sufal;
+      Al-Qafr; Al-Saddah; Al-Nadirah; Baadan; Utmah; Wusab; Jahran; Maghrib Ans
     `),
   },
   turkicPlaces: {
