@@ -1,5 +1,5 @@
 import type { Evidence } from '../shared/domain/story.ts';
-import { type Token, fold, tokenise } from '../shared/domain/text.ts';
+import { type Token, tokenise } from '../shared/domain/text.ts';
 import { beginningsWithin, stem } from './stem.ts';
 import { CHECK_BITS, HASH_SEED, hashWord, nextCheck, nextHash } from './word-hash.ts';
 
@@ -21,6 +21,8 @@ export interface Tokens {
    * Index of a word → the names it may be with something clinging to them: `Bakü'de` is `bakü` as well, `لكييف` is `كييف`.
    */
   readonly unclung: ReadonlyMap<number, readonly HashedWord[]> | undefined;
+  /** Index of a word that is not plain ASCII → the word, folded; kept, since folding is dear. */
+  readonly folded: ReadonlyMap<number, string> | undefined;
 }
 
 export type HashedWord = readonly [hash: number, check: number];
@@ -60,16 +62,18 @@ const TURKIC_SUFFIX =
 let scratch = new Int32Array(1024 * STRIDE);
 let count = 0;
 let unclung: Map<number, readonly HashedWord[]> | undefined;
+let folded: Map<number, string> | undefined;
 
 /** The words of an entry, ready for the spotter, the lexicon and the model. */
 export function tokensOf(title: string, summary = ''): Tokens {
   count = 0;
   unclung = undefined;
+  folded = undefined;
   reserve(title.length + summary.length + 1);
   scan(title);
   const titleCount = count;
   scan(summary);
-  return { title, summary, count, titleCount, data: scratch.slice(0, count * STRIDE), unclung };
+  return { title, summary, count, titleCount, data: scratch.slice(0, count * STRIDE), unclung, folded };
 }
 
 /** No text has more words than characters. */
@@ -98,7 +102,7 @@ export function textAround({ title, summary, titleCount }: Tokens, index: number
 
 /** A word, folded but not stemmed: the same that `tokenise` makes of it. */
 export function wordAt(tokens: Tokens, index: number): string {
-  return fold(textOf(tokens, index, index));
+  return tokens.folded?.get(index) ?? textOf(tokens, index, index).toLowerCase();
 }
 
 /** Whether a word begins with an ASCII letter. Then it is no number, and its stem is the whole word. */
@@ -130,15 +134,15 @@ function scan(text: string): void {
     const start = i;
     let hash = HASH_SEED;
     let check = 0;
-    let folded = SEPARATOR;
+    let letter = SEPARATOR;
     for (; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
-      folded = code < 128 ? ASCII[code]! : BEYOND;
-      if (folded <= BEYOND) break;
-      hash = nextHash(hash, folded);
-      check = nextCheck(check, folded);
+      letter = code < 128 ? ASCII[code]! : BEYOND;
+      if (letter <= BEYOND) break;
+      hash = nextHash(hash, letter);
+      check = nextCheck(check, letter);
     }
-    const gap = i === text.length || folded === SEPARATOR ? 1 : gapAt(text, start, i);
+    const gap = i === text.length || letter === SEPARATOR ? 1 : gapAt(text, start, i);
     if (gap > 0 && i > start) push(hash, check, start, i);
     i = gap > 0 ? i + gap : scanSlowly(text, start, i);
   }
@@ -172,6 +176,8 @@ function scanSlowly(text: string, from: number, at: number): number {
         ? tokenise(raw.replace(TURKIC_SUFFIX, '')).slice(0, 1)
         : beginningsWithin(word).map((beginning) => ({ word: word.slice(beginning) })),
     );
+    folded ??= new Map();
+    folded.set(count, word);
     push(hash, check, from + start, from + wordEnd);
   }
   return end;
