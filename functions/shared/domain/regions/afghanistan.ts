@@ -69,7 +69,7 @@ export const afghanistan: RegionProfile = {
       Argu; Yaftal; Shuhada; Zebak; Shighnan; Shughnan; Maimay; Darwaz; Kof Ab; Yawan; Arghanj Khwa; Yamgan;
       Wurduj; Doab; Nurgram; Waygal; Dara-i-Nur; Dara-i-Pech; Manogai; Watapur; Chawkay; Sirkanay; Marawara;
       Shaygal; Goshta; Batikot; Bati Kot; Shinwar; Spin Ghar; Nazyan; Dur Baba; Rodat; Chaparhar; Deh Bala;
-      Haska Mina; Sherzad; Hisarak; Khewa; Mehtarlam; Qarghayi; Dawlat Shah; Badpash
+      Haska Mina; Sherzad; Hisarak; Khewa; Mehtarlam; Qarghayi; Dawlat Shah; Badpash; Asadabad
     `),
   },
   turkicPlaces: {

@@ -20,7 +20,7 @@ export const basqueCatalonia: RegionProfile = {
       Bilbao; San Sebastián; Pamplona; Alcanar; Cambrils; Ripoll; Guernica; Gernika; Vitoria-Gasteiz;
       Barcelona attack; Barcelona van attack; Donostia; Navarre; Hernani; Errenteria; Alsasua; Catalonia;
       Mossos d'Esquadra; Mossos; Ertzaintza; Puigdemont; Sants; Via Laietana; Tsunami Democratic; Txapote;
-      Bildu
+      Bildu; Basque Country; Euskadi
     `),
     FR: list(`
       Bayonne; Luhuso; Louhossoa; Biarritz

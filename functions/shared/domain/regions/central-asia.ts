@@ -38,11 +38,11 @@ export const centralAsia: RegionProfile = {
       Dushanbe; Khorog; Khorugh; Rasht Valley; Душанбе; Хорог; دوشنبه; Panj; Pyanj; Darvoz; Darvaz; Kevron;
       Vakhdat; Vahdat; Shamsiddin Shohin; Ishkashim; Murghab; Kulob; Kulyab; Bokhtar; Khujand; Tavildara;
       Chilgazi; Դուշանբե; Խորոգ; Düşənbə; Xoroq; Douchanbé; GBAO; Rushan; Rushon; Vomar; Chorku; Konibodom;
-      Ishkobod; Sarband
+      Ishkobod; Sarband; Gorno-Badakhshan; GBAO
     `),
     UZ: list(`
       Tashkent; Andijan; Nukus; Namangan; Ташкент; Нукус; Андижан; Fergana; Ferghana; Kokand; Termez; Karshi;
-      Samarkand; Sokh; Rishton
+      Samarkand; Sokh; Rishton; Karakalpakstan
     `),
     KZ: list(`
       Almaty; Astana; Zhanaozen; Алматы; Астана; Алма-Ата; Жанаозен; Masanchi; Ալմաթի; Աստանա; Ժանաոզեն;

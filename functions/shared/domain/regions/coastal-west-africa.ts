@@ -26,8 +26,7 @@ export const coastalWestAfrica: RegionProfile = {
       Cotonou; Porto-Novo; Parakou; Karimama; Malanville; Banikoara; Tanguiéta; Котону; Tchaourou; Matéri;
       Natitingou; Porga; Kalalé; Segbana; Kérou; كوتونو; Kandi; Alfakoara; Dassari; Pehunco; Cobly;
       Kaourakparou; W park; Arly; Koudou falls; Point Triple; Triple Point; Togbin; Bembèrèkè; Djougou;
-      Bassila; Ouidah;
-      Cotonú; Kotonu; Alibori
+      Bassila; Ouidah; Cotonú; Kotonu; Alibori; Pendjari; W National Park; Park W
     `),
     TG: list(`
       Lomé; Dapaong; Kpendjal; Mandouri; Kpinkankandi; Cinkassé; Sokodé; Kpékpakandi; Tiwoli; Naki-Est;

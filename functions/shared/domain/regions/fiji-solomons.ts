@@ -16,7 +16,7 @@ export const fijiSolomons: RegionProfile = {
   areas: {},
   places: {
     SB: list(`
-      Honiara; Auki; Gizo; Weathercoast
+      Honiara; Auki; Gizo; Weathercoast; Malaita; Guadalcanal
     `),
     FJ: list(`
       Suva; Lautoka; Queen Elizabeth Barracks; Nabua

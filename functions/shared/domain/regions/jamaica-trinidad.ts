@@ -20,7 +20,7 @@ export const jamaicaTrinidad: RegionProfile = {
   places: {
     JM: list(`
       Kingston, Jamaica; Spanish Town; Mount Salem; Montego Bay; Denham Town; August Town; Portmore;
-      Savanna-la-Mar; Trench Town; Tivoli; Cherry Tree Lane; May Pen
+      Savanna-la-Mar; Trench Town; Tivoli; Cherry Tree Lane; May Pen; Tivoli Gardens
     `),
     TT: list(`
       Port of Spain; Laventille; Chaguanas; Sea Lots; Beetham; Piarco; Tobago; Morvant; Las Cuevas; Couva;

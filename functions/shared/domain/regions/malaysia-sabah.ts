@@ -17,7 +17,7 @@ export const malaysiaSabah: RegionProfile = {
     MY: list(`
       Semporna; Kota Kinabalu; Sandakan; Tawau; Kudat; Kinabatangan; Kunak; Mabul; Beluran; Felda Sahabat;
       Kampung Tanduo; Tanjung Batu; Pulau Sipadan; Sipadan; Pom Pom island; Banting; Rantau Panjang; Eastern
-      Sabah Security Command; Sulu gunmen
+      Sabah Security Command; Sulu gunmen; Lahad Datu; Tanduo; Ulu Tiram; ESSCOM
     `),
   },
   groups: [

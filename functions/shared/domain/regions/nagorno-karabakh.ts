@@ -45,29 +45,30 @@ export const nagornoKarabakh: RegionProfile = {
       Stepanakert; Khankendi; Xankəndi; Shusha; Shushi; Agdam; Aghdam; Fuzuli; Jabrayil; Jebrail; Zangilan;
       Qubadli; Gubadly; Khojaly; Askeran; Martakert; Aghdara; Hadrut; Martuni; Terter; Tartar District; Barda,
       Azerbaijan; Baku; Nagorno-Karabakh Defence; Степанакерт; Ханкенди; Шуша; Шуши; Агдам; Физули; Джебраил;
-      Зангелан; Губадлы; Ходжалы; Аскеран; Мартакерт; Гадрут; Тертер; Баку; Ստեփանակերտ; Շուշի; Աղդամ; Ասկերան;
-      Մարտակերտ; Հադրութ; Մարտունի; Բաքու; Բաքվ; ستيباناكيرت; باكو; شوشا; Şuşa; Ağdam; Füzuli; Cəbrayıl;
-      Zəngilan; Qubadlı; Xocalı; Xankendi; Bakı; Tərtər; Ağdərə; Talish; Mataghis; Madagiz; Dadivank; Tovuz;
-      Goranboy; Naftalan; Beylagan; Horadiz; Aghjabadi; Sarsang; Karmir Shuka; Taghavard; Farrukh; Parukh;
-      Khramort; Aghavno; Zabukh; Berdzor; Hakari; Gandzasar; Khtsaberd; Lele Tepe; Sugovushan; Gazakh; Qazax;
-      Քելբաջար; Կուբաթլի; Զանգելան; Ջաբրայիլ; Ֆիզուլի; Խոջալու; Թալիշ; Մատաղիս; Սարսանգ; Գանձասար; Դադիվանք;
-      Բերձոր; Աղավնո; Քաշաթաղ; Գյանջա; Գանձակ; Հորադիզ; Հակարի; Փառուխ; Խրամորթ; Gəncə; Suqovuşan; Murov dağı;
-      Murov zirvəsi; Murovdağ; Lələtəpə; Sərsəng; Xudavəng; Tovuz istiqaməti; Tovuz döyüşləri; Talış kəndi;
-      Kəlbəcər; Naxçıvan; Bakou; Latchine; Choucha; Nakhitchevan; Gandja; لاتشين; شوشة; ناخيتشيفان; Aghstafa;
-      Gubadli; Jebrayil; Fizuli; Tartar; Barda; Ganja; Gadabay; Gedabek; Khojavend; Mardakert; Sadarak; Julfa;
-      Shahbuz; Yevlakh; Mingachevir; Nardaran; Karvachar; Baghanis Ayrim; Մարտունու;
-      Hankendi; Laçın; Kelbecer; Cebrail; Gence
+      Зангелан; Губадлы; Ходжалы; Аскеран; Мартакерт; Гадрут; Тертер; Баку; Ստեփանակերտ; Շուշի; Աղդամ;
+      Ասկերան; Մարտակերտ; Հադրութ; Մարտունի; Բաքու; Բաքվ; ستيباناكيرت; باكو; شوشا; Şuşa; Ağdam; Füzuli;
+      Cəbrayıl; Zəngilan; Qubadlı; Xocalı; Xankendi; Bakı; Tərtər; Ağdərə; Talish; Mataghis; Madagiz;
+      Dadivank; Tovuz; Goranboy; Naftalan; Beylagan; Horadiz; Aghjabadi; Sarsang; Karmir Shuka; Taghavard;
+      Farrukh; Parukh; Khramort; Aghavno; Zabukh; Berdzor; Hakari; Gandzasar; Khtsaberd; Lele Tepe;
+      Sugovushan; Gazakh; Qazax; Քելբաջար; Կուբաթլի; Զանգելան; Ջաբրայիլ; Ֆիզուլի; Խոջալու; Թալիշ; Մատաղիս;
+      Սարսանգ; Գանձասար; Դադիվանք; Բերձոր; Աղավնո; Քաշաթաղ; Գյանջա; Գանձակ; Հորադիզ; Հակարի; Փառուխ; Խրամորթ;
+      Gəncə; Suqovuşan; Murov dağı; Murov zirvəsi; Murovdağ; Lələtəpə; Sərsəng; Xudavəng; Tovuz istiqaməti;
+      Tovuz döyüşləri; Talış kəndi; Kəlbəcər; Naxçıvan; Bakou; Latchine; Choucha; Nakhitchevan; Gandja;
+      لاتشين; شوشة; ناخيتشيفان; Aghstafa; Gubadli; Jebrayil; Fizuli; Tartar; Barda; Ganja; Gadabay; Gedabek;
+      Khojavend; Mardakert; Sadarak; Julfa; Shahbuz; Yevlakh; Mingachevir; Nardaran; Karvachar; Baghanis
+      Ayrim; Մարտունու; Hankendi; Laçın; Kelbecer; Cebrail; Gence; Lachin; Lachin corridor
     `),
     AM: list(`
-      Yerevan; Goris; Kapan; Vardenis; Jermuk; Sotk; Meghri; Sisian; Tegh; Kornidzor; Nerkin Hand; Ijevan; Berd;
-      Ереван; Єреван; Горис; Капан; Варденис; Джермук; Мегри; Երևան; Գորիս; Կապան; Վարդենիս; Ջերմուկ; Մեղրի;
-      Սոթք; Կոռնիձոր; İrəvan; Erivan; Erivan'da; يريفان; Voskepar; Kirants; Baghanis; Berkaber; Khndzoresk;
-      Ishkhanasar; Chambarak; Verin Shorzha; Yeraskh; Artsvashen; Shurnukh; Kajaran; Agarak; Nrnadzor; Aravus;
-      Khoznavar; Aygepar; Nerkin Karmiraghbyur; Barekamavan; Խնածախ; Կիրանց; Ոսկեպար; Բաղանիս; Բերքաբեր;
-      Այգեպար; Ներքին Հանդ; Իշխանասար; Սև լիճ; Կութ գյուղ; Վերին Շորժա; Նորաբակ; Ճամբարակ; Շուռնուխ; Երասխ;
-      Խոզնավար; Արավուս; Տեղ գյուղ; Տեղ համայնք; Սիսիան; Սոտք; Cermuk; Gorus; Tavuş; Sotk kəndi; Mehridən;
-      Mehridə; Mehri rayonu; Mehri dəhlizi; Erevan; Norabak; Kutakan; Khnatsakh; Verishen; Areni; Paruyr Sevak;
-      Movses; Chinari; Noyemberyan; Gyumri; Erebuni; Sari Tagh; Etchmiadzin; Մեղրու; Կութի; Կութ
+      Yerevan; Goris; Kapan; Vardenis; Jermuk; Sotk; Meghri; Sisian; Tegh; Kornidzor; Nerkin Hand; Ijevan;
+      Berd; Ереван; Єреван; Горис; Капан; Варденис; Джермук; Мегри; Երևան; Գորիս; Կապան; Վարդենիս; Ջերմուկ;
+      Մեղրի; Սոթք; Կոռնիձոր; İrəvan; Erivan; Erivan'da; يريفان; Voskepar; Kirants; Baghanis; Berkaber;
+      Khndzoresk; Ishkhanasar; Chambarak; Verin Shorzha; Yeraskh; Artsvashen; Shurnukh; Kajaran; Agarak;
+      Nrnadzor; Aravus; Khoznavar; Aygepar; Nerkin Karmiraghbyur; Barekamavan; Խնածախ; Կիրանց; Ոսկեպար;
+      Բաղանիս; Բերքաբեր; Այգեպար; Ներքին Հանդ; Իշխանասար; Սև լիճ; Կութ գյուղ; Վերին Շորժա; Նորաբակ; Ճամբարակ;
+      Շուռնուխ; Երասխ; Խոզնավար; Արավուս; Տեղ գյուղ; Տեղ համայնք; Սիսիան; Սոտք; Cermuk; Gorus; Tavuş; Sotk
+      kəndi; Mehridən; Mehridə; Mehri rayonu; Mehri dəhlizi; Erevan; Norabak; Kutakan; Khnatsakh; Verishen;
+      Areni; Paruyr Sevak; Movses; Chinari; Noyemberyan; Gyumri; Erebuni; Sari Tagh; Etchmiadzin; Մեղրու;
+      Կութի; Կութ; Syunik; Zangezur
     `),
   },
   turkicPlaces: {

@@ -39,7 +39,7 @@ export const russiaNato: RegionProfile = {
   places: {
     EE: list(`
       Narva; Нарва; Ämari; Koidula; Luhamaa; Saatse; Нарве; Таллин; Таллинн; Таллінн; Финский залив; Фінська
-      затока; Paldiski; Lämmijärv; Peipus; Naissaar; Juminda; Ida-Viru; Auvere
+      затока; Paldiski; Lämmijärv; Peipus; Naissaar; Juminda; Ida-Viru; Auvere; Vaindloo
     `),
     LT: list(`
       Kaunas; Klaipėda; Vilnius; Rukla; Pabradė; Šiauliai; Visaginas; Medininkai; Вильнюс; Вільнюс; Nemencine;
@@ -48,7 +48,7 @@ export const russiaNato: RegionProfile = {
     PL: list(`
       Rzeszów; Lublin; Redzikowo; Wyryki; Jasionka; Orzysz; Bemowo Piskie; Braniewo; Жешув; Ряшів; Czosnówka;
       Osiny; Przewodów; Hrubieszów; Biała Podlaska; Podlasie; Hajnówka; Dubicze Cerkiewne; Połowce; Gołdap;
-      Elbląg; Swidwin; Mika; Łask; Powidz
+      Elbląg; Swidwin; Mika; Łask; Powidz; Suwałki; Suwalki
     `),
     RU: list(`Ivangorod; Severomorsk; Pechenga; Pechory; Baltiysk`),
     LV: list(`
@@ -56,10 +56,12 @@ export const russiaNato: RegionProfile = {
     `),
     FI: list(`
       Mikkeli; Lappeenranta; Imatra; Rovaniemi; Nuijamaa; Salla; Hanko; Porvoo; Porkkala; Fitburg; Estlink 2;
-      Ivalo
+      Ivalo; Vaalimaa; Raja-Jooseppi
     `),
     NO: list(`Kirkenes; Storskog`),
-    SE: list(`Karlskrona; Visby`),
+    SE: list(`
+      Karlskrona; Visby; Gotland
+    `),
     DK: list(`Bornholm; Langeland; Aalborg base`),
     RO: list(`
       Deveselu; Mihail Kogălniceanu; Тульча

@@ -68,7 +68,8 @@ export const sahel: RegionProfile = {
       Molodo; Siribala; N'Débougou; Alatona; Mariko; Dungel; Sourango; Heremakono; Koronga; Fallou; Boulal;
       Toubacoro; Kiban; Ségala; Guihoyo; Tougouni; Nyamina; Nonkon; Sébété; Massantola; Didiéni; Kwala;
       Neguela; Naréna; Kourémalé; Selingué; Bancoumana; Kalassa; Manankoro; Garalo; Kadiana; Fakola; Mahou;
-      Koury; Karangana; M'Pessoba; Zangasso; Konséguéla; Sanso; Finkolo; Blendio; Farako; Klela; Kignan; Niéna
+      Koury; Karangana; M'Pessoba; Zangasso; Konséguéla; Sanso; Finkolo; Blendio; Farako; Klela; Kignan;
+      Niéna; Azawad
     `),
     BF: list(`
       Ouagadougou; Djibo; Dori; Kaya; Barsalogho; Solhan; Fada N'Gourma; Diapaga; Kongoussi; Seytenga; Inata;

@@ -28,8 +28,7 @@ export const saudiGulf: RegionProfile = {
       Ciddə; Ջիդդա; Khouraïs; Djeddah; بقيق; خريص; الظهران; جازان; نجران; القطيف; العوامية; مطار أبها; خميس
       مشيط; أرامكو; Samtah; Al-Harth; Awamiya; Al-Musawara; Hofuf; Dammam; Prince Sultan Air Base; King Khalid
       air base; King Fahd air base; Hafr al-Batin; Arar; Rafha; Turaif; Neom; Mecca; Medina; Rabigh; Sharurah;
-      Aramco;
-      Riad; Cidde
+      Aramco; Riad; Cidde; Qatif; Abqaiq
     `),
     AE: list(`
       Abu Dhabi; Dubai; Fujairah; Абу-Даби; أبو ظبي; دبي; Musaffah; Mussafah; Al Dhafra; Sharjah; Ruwais;
