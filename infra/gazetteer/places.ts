@@ -119,7 +119,7 @@ export const countryPlaces: Readonly<Record<string, readonly string[]>> = {
   `),
   GR: list(`
     Piraeus; Thessaloniki; Exarchia; Exarcheia; Syntagma; Lesbos; Lesvos; Moria; Samos; Chios; Crete; Rhodes;
-    Kos; Evros; Alexandroupoli; Souda Bay; Pylos; Patras; Vorizia; Gavdos; Kastellorizo; Imia; Nea Smyrni;
+    Kos; Evros; Alexandroupoli; Souda Bay; Pylos; Patras; Vorizia; Gavdos; Kastellorizo; Nea Smyrni;
     Aspropyrgos; Zografou; Ampelokipoi; Mount Athos; Corfu; Cyclades
   `),
   GU: list(`
@@ -156,8 +156,7 @@ export const countryPlaces: Readonly<Record<string, readonly string[]>> = {
   JP: list(`
     Osaka; Kyoto; Fukuoka; Yamato-Saidaiji; Shinzo Abe; Abe's; Sapporo; Naha; Futenma; Henoko; Kadena;
     Yokosuka; Sasebo; Misawa; Iwakuni; Ishikawa; Noto; Saikazaki; Kawasaki; Akihabara; Sagamihara; Yokohama;
-    Fumio Kishida; Ishiba; Takaichi; Sanae Takaichi; Aum Shinrikyo; Yamaguchi-gumi; Kuril; Kurils; Nemuro;
-    Northern Territories; Kunashiri; Etorofu; Iturup
+    Fumio Kishida; Ishiba; Takaichi; Sanae Takaichi; Aum Shinrikyo; Yamaguchi-gumi; Nemuro
   `),
   KI: list(`
     Tarawa
@@ -194,7 +193,6 @@ export const countryPlaces: Readonly<Record<string, readonly string[]>> = {
     Chargui; Bir Moghrein; Ain Ben Tili
   `),
   MU: list(`
-    Diego Garcia; Chagos; Chagos Islands
   `),
   MV: list(`
     Nasheed; Muizzu; Mohamed Muizzu; Himandhoo

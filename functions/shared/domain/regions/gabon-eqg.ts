@@ -19,7 +19,7 @@ export const gabonEqg: RegionProfile = {
   places: {
     GA: list(`
       Libreville; Либревиль; Port-Gentil; Owendo; Franceville; Oyem; Bitam; Cocobeach; ليبرفيل; Nkembo;
-      Moanda; Ndjolé; Mbanié; Rio Village
+      Moanda; Ndjolé; Rio Village
     `),
     GQ: list(`
       Malabo; Bata, Equatorial; Ebebiyín; Bioko; Corisco; Annobón; Mbañe; Black Beach prison; Bata; Mbini;

@@ -93,7 +93,7 @@ export const gaza: RegionProfile = {
       Mordechai; Kerem Shalom crossing; Dimona; Nevatim; Ramat David; Hatzerim; Tel Nof; Rishon LeZion;
       Rehovot; Bat Yam; Holon; Ramat Gan; Petah Tikva; Bnei Brak; Herzliya; Netanya; Hadera; Kfar Saba;
       Ra'anana; Rosh HaAyin; Lod; Ramla; Umm al-Fahm; Nazareth; Afula; Beit She'an; Tiberias; Karmiel; Safed;
-      Ben Gurion Airport; Ben Gurion; Kirya; Hakirya; Ayalon; Ayalon Highway; Begin Road; Ramot; Western Wall;
+      Ben Gurion Airport; Ben Gurion; Kirya; Hakirya; Ayalon; Ayalon Highway; Begin Road;
       Negev; Kiryat Malachi; Glilot; Tamra; Jaffa; Yafo
     `),
   },

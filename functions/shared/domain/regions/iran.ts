@@ -43,7 +43,7 @@ export const iran: RegionProfile = {
       Chiraz; Machhad; Kermanchah; شيراز; تبريز; مشهد; الأهواز; زاهدان; بندر عباس; كرمان; مفاعل أراك; عبادان;
       إيلام; كرمانشاه; Rask; Chah Bahar; Khash; Nikshahr; Zabol; Sistan; Sistan-Baluchistan; Makki Mosque;
       Jiroft; Shah Cheragh; Tesa; Shahroud; Kangan; Kharg; Khorramshahr; Mahshahr; Susangerd; Izeh; Masjed
-      Soleyman; Minab; Tunb; Kish; Baneh; Oshnavieh; Sardasht; Bukan; Khoy; Maku; Salmas; Paveh; Sarpol-e
+      Soleyman; Minab; Kish; Baneh; Oshnavieh; Sardasht; Bukan; Khoy; Maku; Salmas; Paveh; Sarpol-e
       Zahab; Malekshahi; Mehran; Abdanan; Hamedan; Khorramabad; Borujerd; Kuhdasht; Lordegan; Shahr-e Kord;
       Yasuj; Rasht; Babol; Shahr-e Rey; Tajrish; Evin; Ekbatan; Naziabad; Narmak; Fashafouyeh; Rajai Shahr;
       Ghezel Hesar; Varamin; Malard; Shahriar; Eslamshahr; Damavand; Imam Khomeini airport; Mehrabad;

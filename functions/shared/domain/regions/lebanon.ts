@@ -51,8 +51,7 @@ export const lebanon: RegionProfile = {
     IL: list(`
       Kiryat Shmona; Metula; Nahariya; Galilee; Shebaa Farms; قريات شمونة; קריית שמונה; Кирьят-Шмона; Shlomi;
       Avivim; Misgav Am; Majdal Shams; Rosh Hanikra; Kiryat Shemona; Arab al-Aramshe; Margaliot; Mount Meron;
-      Metulla; Manara; Shtula; Zar'it; Hanita; Malkia; Yiftah; Dovev; Binyamina; Northern Command in Safed;
-      Katzrin; Meron air base; Krayot
+      Metulla; Manara; Shtula; Zar'it; Hanita; Malkia; Yiftah; Dovev; Binyamina; Northern Command in Safed; Meron air base; Krayot
     `),
   },
   turkicPlaces: {

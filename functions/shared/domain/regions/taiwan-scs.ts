@@ -32,8 +32,8 @@ export const taiwanScs: RegionProfile = {
     Скарборо; острова Сенкаку; береговая охрана Китая; берегова охорона Китаю; Пратас; Цзиньмэнь; учения
     вокруг Тайваня; Правосудие-2025; Объединенный меч; Лай Цінде; îles Spratleys; جزر سبراتلي; سكاربورو; جزيرة
     ثيتو; بحر الصين; Южно-Китайском море; Южно-Китайского моря; Південнокитайському морі; Південно-Китайське
-    море; Південно-Китайському морі;
-    taiwaneses; mar de la China Meridional; estrecho de Taiwán; isla Thitu; atolón de Scarborough
+    море; Південно-Китайському морі; taiwaneses; mar de la China Meridional; estrecho de Taiwán; isla Thitu;
+    atolón de Scarborough; Ayungin Shoal; Ren'ai Reef; Renai Jiao
   `),
   turkic: list(`
     Tayvan; Güney Çin Denizi; Cənubi Çin dənizi; Doğu Çin Denizi; Tayvan Boğazı; Scarborough Resifi
@@ -46,14 +46,14 @@ export const taiwanScs: RegionProfile = {
       Kinmen; Taipey
     `),
     PH: list(`
-      Ayungin Shoal; Ren'ai Reef; Renai Jiao; Sierra Madre; Half Moon Shoal; Bolinao; Batanes; Basco; Jay
-      Tarriela; Antelope Reef
+      Bolinao; Batanes; Basco; Jay
+      Tarriela
     `),
     CN: list(`
       Fujian carrier; Shandong carrier; Liaoning carrier; Pingtan; Xiamen
     `),
     JP: list(`
-      Senkakus; Diaoyutai; Miyakojima; Okinotori
+      Miyakojima; Okinotori
     `),
   },
   turkicPlaces: {
