@@ -192,8 +192,6 @@ export const countryPlaces: Readonly<Record<string, readonly string[]>> = {
     Kaédi; Rosso; Selibaby; Lemgheity; Ghazouani; Ould Ghazouani; Ould Abdel Aziz; Hodh Chargui; Hodh el
     Chargui; Bir Moghrein; Ain Ben Tili
   `),
-  MU: list(`
-  `),
   MV: list(`
     Nasheed; Muizzu; Mohamed Muizzu; Himandhoo
   `),
