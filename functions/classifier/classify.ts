@@ -5,10 +5,11 @@ import { type CueFound, readCues } from './lexicon/read.ts';
 import { englishScales, network, otherScales } from './model/load.ts';
 import { hashesOf } from './model/features.ts';
 import type { Reading } from './model/network.ts';
+import { settingOf } from './model/setting.ts';
 import { type Clues, cluesOf, weigh } from './model/verdict.ts';
 import { severityOf } from './severity.ts';
 import { type Tokens, spanOf, tokensOf } from './tokens.ts';
-import { learntTypes, typesByPhrases } from './types.ts';
+import { learntTypes } from './types.ts';
 import { NO_CORRECTIONS, type PreparedCorrections } from './where/corrections.ts';
 import { type Whereabouts, locate } from './where/locate.ts';
 
@@ -21,13 +22,15 @@ export interface Findings {
   readonly clues: Clues;
   readonly found: readonly CueFound[];
   readonly where: Whereabouts;
+  /** The hashes of its words. */
+  readonly hashes: Uint32Array;
   /** None if it is not in English. */
   readonly english: EnglishReading | undefined;
 }
 
-/** What the network makes of an entry, and the hashes of the words it has read. */
+/** What the network makes of an entry in its setting. */
 export interface EnglishReading extends Reading {
-  readonly hashes: Uint32Array;
+  readonly setting: Uint32Array;
 }
 
 /** A word that moved the network's log-odds by less than this is no evidence. */
@@ -37,11 +40,11 @@ const MOST_TELLING = 3;
 /** Says whether an entry is about a conflict, which, what happened, how grave it is, and which words say so. */
 export function classify(entry: EntryText, corrections: PreparedCorrections = NO_CORRECTIONS): Classification {
   const findings = examine(entry, corrections);
-  const { tokens, clues, found, where, english } = findings;
+  const { tokens, clues, found, where, hashes, english } = findings;
   const scales = english ? englishScales : otherScales;
   const score = weigh(clues, scales);
   const relevant = score >= scales.threshold;
-  const types = english ? learntTypes(english.hashes, tokens, found, relevant) : typesByPhrases(found);
+  const types = learntTypes(hashes, tokens, found, relevant);
   return {
     relevant,
     score,
@@ -59,14 +62,14 @@ export function examine(entry: EntryText, corrections: PreparedCorrections = NO_
   const tokens = tokensOf(entry.title, entry.summary);
   const { found, languages } = readCues(tokens, entry.language);
   const where = locate(entry, tokens, corrections);
-  const english = languages[0] === 'en' ? readEnglish(tokens) : undefined;
+  const hashes = hashesOf(tokens);
+  const english = languages[0] === 'en' ? readEnglish(hashes, settingOf(where, found)) : undefined;
   const clues = cluesOf(english?.logit ?? 0, found, where.features);
-  return { tokens, clues, found, where, english };
+  return { tokens, clues, found, where, hashes, english };
 }
 
-function readEnglish(tokens: Tokens): EnglishReading {
-  const hashes = hashesOf(tokens);
-  return { ...network.read(hashes), hashes };
+function readEnglish(hashes: Uint32Array, setting: Uint32Array): EnglishReading {
+  return { ...network.read(hashes, setting), setting };
 }
 
 function phraseEvidence({ found, tokens }: Findings): readonly Evidence[] {

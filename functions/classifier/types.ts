@@ -10,7 +10,7 @@ const NAMED_SHARE = 0.35;
 
 /** A headline says what a story is about; the summary adds what else happened. */
 const TITLE_WEIGHT = 2;
-/** By phrases, a type is named if it weighs at least this share of the heaviest. */
+/** A type is named by phrases if it weighs at least this share of the heaviest. */
 const SHARE = 0.45;
 
 /** Speech surrounds everything else: it counts less, so that "talks after the attack" stays an attack. */
@@ -22,8 +22,8 @@ const WEIGHTS: Readonly<Partial<Record<EventType, number>>> = {
 };
 
 /**
- * What kinds of event an English story reports, the clearest first, as learnt from our own entries; `words` are the hashes
- * of its words.
+ * What kinds of event a story reports, the clearest first, as learnt from our own entries; `words` are the hashes of its
+ * words.
  *
  * A relevant story always has one, the likeliest, since something must have happened. Any other may have none: the model
  * has learnt from relevant stories alone, so it says of what kind a story is if it is about a conflict, not whether it is,
@@ -58,12 +58,8 @@ function likeliest(probabilities: Float32Array): readonly number[] {
   return indexes;
 }
 
-/**
- * What kinds of event a story in any language reports, the clearest first; none if no phrase says so.
- *
- * For the languages there are too few entries to learn from.
- */
-export function typesByPhrases(found: readonly CueFound[]): readonly EventType[] {
+/** What kinds of event the phrases of a story speak for, the clearest first; none if none does. */
+function typesByPhrases(found: readonly CueFound[]): readonly EventType[] {
   const weights = new Map<EventType, number>();
   for (const { field, cues, first, last } of found)
     for (const cue of cues.filter(isEventType)) {

@@ -24,11 +24,15 @@ export type CepFile = (typeof CEP_FILES)[number];
 /** Rows of 2010 to 2018 whose section says neither that they are about a conflict nor that they are not. */
 export const UNLABELLED = 'cep_unlabelled';
 
-/** Our own sets, one file each. */
-export const OWN_FILES = ['south-caucasus', 'events', 'ar', 'az', 'es', 'fr', 'hy', 'ru', 'tr', 'uk'] as const;
+/** Languages other than English in which we have rows. */
+export const FOREIGN = ['ar', 'az', 'es', 'fr', 'hy', 'ru', 'tr', 'uk'] as const;
+export type ForeignLanguage = (typeof FOREIGN)[number];
+
+/** Our own headlines in English, one file each. */
+export const ENGLISH_OWN = ['south-caucasus', 'events'] as const;
+/** Our own headlines. */
+export const OWN_FILES = [...ENGLISH_OWN, ...FOREIGN] as const;
 export type OwnFile = (typeof OWN_FILES)[number];
-/** Those in English. */
-export const ENGLISH_OWN = ['south-caucasus', 'events'] as const satisfies readonly OwnFile[];
 
 export function cepPath(name: CepFile | typeof UNLABELLED): string {
   return `${dataFolder}cep/${name}.tsv.br`;
@@ -40,17 +44,17 @@ export type EntryPart = (typeof ENTRY_PARTS)[number];
 
 const split = (list: string | undefined) => (list ? list.split(',') : []);
 
-/** The rows of one file of the portal. They have no headline. */
-export function readCep(name: CepFile): readonly Labelled[] {
-  return readPortal(name);
+/** The rows of one file of the portal. They have no headline. A row counts as `weight`. */
+export function readCep(name: CepFile, weight = 1): readonly Labelled[] {
+  return readPortal(name, weight);
 }
 
 /** Rows of the portal without a label; what they say of relevance means nothing. */
 export function readUnlabelled(): readonly Labelled[] {
-  return readPortal(UNLABELLED);
+  return readPortal(UNLABELLED, 1);
 }
 
-function readPortal(name: CepFile | typeof UNLABELLED): readonly Labelled[] {
+function readPortal(name: CepFile | typeof UNLABELLED, weight: number): readonly Labelled[] {
   const lines = brotliDecompressSync(readFileSync(cepPath(name)))
     .toString('utf8')
     .split('\n');
@@ -63,7 +67,7 @@ function readPortal(name: CepFile | typeof UNLABELLED): readonly Labelled[] {
       regions: split(regions),
       countries: split(countries),
       types: [],
-      weight: 1,
+      weight,
     };
   });
 }
@@ -75,9 +79,14 @@ export function readOwn(name: OwnFile, part: 'train' | 'held-out', weight = 1): 
     .map((line) => toLabelled(line, weight));
 }
 
-/** Our own entries. Nothing is ever fitted to `test`. A row counts as `weight`. */
+/** Our own entries in English. Nothing is ever fitted to `test`. A row counts as `weight`. */
 export function readEntries(part: EntryPart, weight = 1): readonly Labelled[] {
   return linesOf(`entries-${part}`).map((line) => toLabelled(line, weight));
+}
+
+/** Our own entries in another language. Nothing is ever fitted to `test`. A row counts as `weight`. */
+export function readForeign(language: ForeignLanguage, part: EntryPart, weight = 1): readonly Labelled[] {
+  return linesOf(`entries-${language}-${part}`).map((line) => toLabelled(line, weight));
 }
 
 function linesOf(name: string): readonly string[] {

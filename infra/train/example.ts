@@ -1,5 +1,6 @@
-import { bucketsOf, hashesOf } from '../../functions/classifier/model/features.ts';
-import { tokensOf } from '../../functions/classifier/tokens.ts';
+import { examine } from '../../functions/classifier/classify.ts';
+import { bucketsOf } from '../../functions/classifier/model/features.ts';
+import { settingOf } from '../../functions/classifier/model/setting.ts';
 import type { Labelled } from './data.ts';
 
 /** Hashed words and pairs share `2 ** BITS` buckets. */
@@ -18,13 +19,13 @@ export interface Example {
 
 /** Turns texts into numbers; `rowOf` knows the words that have vectors. */
 export function examplesOf(texts: readonly Labelled[], rowOf: ReadonlyMap<number, number>): readonly Example[] {
-  return texts.map(({ title, summary, relevant, weight, taught }) => {
-    const hashes = hashesOf(tokensOf(title, summary));
+  return texts.map((text) => {
+    const { hashes, where, found } = examine(text);
     return {
       rows: Int32Array.from(hashes, (hash) => rowOf.get(hash) ?? -1),
-      buckets: bucketsOf(hashes, BITS),
-      label: taught ?? (relevant ? 1 : 0),
-      weight,
+      buckets: bucketsOf(hashes, settingOf(where, found), BITS),
+      label: text.taught ?? (text.relevant ? 1 : 0),
+      weight: text.weight,
     };
   });
 }

@@ -58,20 +58,28 @@ function slopesAt(weights: Float64Array, rows: readonly Float64Array[], texts: r
   return slopes;
 }
 
+/** A text, or a question about one, with the probability that the answer is yes. */
+export interface Scored {
+  readonly score: number;
+  readonly isRight: boolean;
+  readonly weight: number;
+}
+
 /**
- * The probability from which on a text counts as relevant, for the best F1.
+ * The probability from which on the answer is yes, for the best F1.
  *
  * For calibrated probabilities that is half of the best F1 itself. The threshold that happens to score best is near it,
  * but F1 hardly changes there, so which one wins is chance.
  */
-export function thresholdFor(scored: readonly { readonly score: number; readonly relevant: boolean }[]): number {
-  const sorted = scored.toSorted((a, b) => b.score - a.score);
-  const relevant = sorted.filter((text) => text.relevant).length;
+export function thresholdFor(scored: readonly Scored[]): number {
+  const right = scored.reduce((sum, text) => sum + (text.isRight ? text.weight : 0), 0);
+  let given = 0;
   let found = 0;
   let best = 0;
-  for (const [index, text] of sorted.entries()) {
-    if (text.relevant) found += 1;
-    best = Math.max(best, (2 * found) / (index + 1 + relevant));
+  for (const text of scored.toSorted((a, b) => b.score - a.score)) {
+    given += text.weight;
+    if (text.isRight) found += text.weight;
+    best = Math.max(best, (2 * found) / (given + right));
   }
   return round(best / 2);
 }

@@ -28,7 +28,7 @@ interface FileRow {
   readonly weight?: number;
 }
 
-const FILES = ['cep_dev', 'cep_test2025', 'gnews_labelled'];
+const FILES = ['cep_test2025', 'gnews_labelled'];
 const MEASURES = { relevance: relevanceOf, regions: regionsOf, types: eventTypesOf, 'leading type': leadingTypeOf };
 const BIG_ENOUGH = 8;
 const baselinePath = fileURLToPath(new URL('../fixtures/classifier-baseline.json', import.meta.url));

@@ -1,6 +1,14 @@
 import { classify } from '../../functions/classifier/classify.ts';
 import type { Classification } from '../../functions/shared/domain/story.ts';
-import { type Labelled, OWN_FILES, readCep, readEntries, readOwn } from '../../infra/train/data.ts';
+import {
+  ENGLISH_OWN,
+  FOREIGN,
+  type Labelled,
+  readCep,
+  readEntries,
+  readForeign,
+  readOwn,
+} from '../../infra/train/data.ts';
 import { Random } from '../../infra/train/random.ts';
 
 /** A labelled text and what the classifier made of it. */
@@ -23,7 +31,8 @@ export function setsInRepository(): ReadonlyMap<string, readonly Labelled[]> {
   return new Map([
     ['cep_test2025', readCep('cep_test2025')] as const,
     ['own entries', readEntries('test')] as const,
-    ...OWN_FILES.map((name) => [`own ${name}`, readOwn(name, 'held-out')] as const),
+    ...ENGLISH_OWN.map((name) => [`own ${name}`, readOwn(name, 'held-out')] as const),
+    ...FOREIGN.map((name) => [`own ${name}`, [...readForeign(name, 'test'), ...readOwn(name, 'held-out')]] as const),
   ]);
 }
 

@@ -1,19 +1,23 @@
 import type { Token } from '../../shared/domain/text.ts';
 import { HASH, STRIDE, type Tokens, isLatinAt, wordAt } from '../tokens.ts';
+import { stem } from '../stem.ts';
 import { HASH_SEED, nextHash } from '../word-hash.ts';
 
 /** A number's own digits say little; that there is one, or a year, says more. */
 const NUMBER = '0';
 const YEAR = '0000';
 
-/** The words the model reads: numbers and years stand for themselves as a class. */
+/** The words the model reads: stems, and numbers and years by their class. */
 export function modelWords(tokens: readonly Pick<Token, 'word'>[]): readonly string[] {
-  return tokens.map(({ word }) => classOf(word));
+  return tokens.map(({ word }) => (isNumber(word) ? classOf(word) : stem(word)));
+}
+
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57 && /^\d+$/u.test(word);
 }
 
 function classOf(word: string): string {
-  const code = word.charCodeAt(0);
-  if (code < 48 || code > 57 || !/^\d+$/u.test(word)) return word;
   return word.length === 4 && (word.startsWith('19') || word.startsWith('20')) ? YEAR : NUMBER;
 }
 
@@ -39,20 +43,26 @@ export function hashesOf(tokens: Tokens): Uint32Array {
   return hashes;
 }
 
-/** Nearly every word is hashed already; numbers are to be classed, and stems are not what the model has learnt. */
+/** Stems are hashed already; only numbers are to be classed. */
 function modelHashAt(tokens: Tokens, index: number): number {
-  if (isLatinAt(tokens, index)) return mixed(tokens.data[index * STRIDE + HASH]!);
-  return hashOf(classOf(wordAt(tokens, index)));
+  if (!isLatinAt(tokens, index)) {
+    const word = wordAt(tokens, index);
+    if (isNumber(word)) return hashOf(classOf(word));
+  }
+  return mixed(tokens.data[index * STRIDE + HASH]!);
 }
 
 /** A bit for each bucket that the text at hand has touched, cleared behind it: small enough for the fastest memory. */
 let touched = new Uint32Array(0);
 
-/** The distinct buckets of the words and pairs of neighbouring words, out of `2 ** bits`, given the words' hashes. */
-export function bucketsOf(hashes: Uint32Array, bits: number): Uint32Array {
+/**
+ * The distinct buckets, out of `2 ** bits`, of the words, of pairs of neighbouring words, and of the text's setting, given
+ * their hashes.
+ */
+export function bucketsOf(hashes: Uint32Array, setting: Uint32Array, bits: number): Uint32Array {
   if (touched.length < 2 ** bits / 32) touched = new Uint32Array(2 ** bits / 32);
   const shift = 32 - bits;
-  const buckets = new Uint32Array(hashes.length * 2);
+  const buckets = new Uint32Array(hashes.length * 2 + setting.length);
   let count = 0;
   let previous = 0;
   for (let i = 0; i < hashes.length; i++) {
@@ -61,6 +71,7 @@ export function bucketsOf(hashes: Uint32Array, bits: number): Uint32Array {
     if (i > 0) count = addNew(pairOf(previous, hash) >>> shift, buckets, count);
     previous = hash;
   }
+  for (const hash of setting) count = addNew(hash >>> shift, buckets, count);
   for (let i = 0; i < count; i++) touched[buckets[i]! >>> 5] = 0;
   return buckets.subarray(0, count);
 }

@@ -39,16 +39,16 @@ export class Network {
     this.#rows = rows;
   }
 
-  /** Reads a text, given the hashes of its words. */
-  read(hashes: Uint32Array): Reading {
+  /** Reads a text, given the hashes of its words and of its setting. */
+  read(hashes: Uint32Array, setting: Uint32Array): Reading {
     const shares = new Float32Array(hashes.length);
-    const logit = this.#weights.bias + this.#linear(hashes) + this.#filter(hashes, shares);
+    const logit = this.#weights.bias + this.#linear(hashes, setting) + this.#filter(hashes, shares);
     return { logit, shares };
   }
 
-  #linear(hashes: Uint32Array): number {
+  #linear(hashes: Uint32Array, setting: Uint32Array): number {
     const { linear, linearScale, bits } = this.#weights;
-    const buckets = bucketsOf(hashes, bits);
+    const buckets = bucketsOf(hashes, setting, bits);
     let sum = 0;
     for (let i = 0; i < buckets.length; i++) sum += linear[buckets[i]!]!;
     return (sum * linearScale) / Math.sqrt(Math.max(buckets.length, 1));

@@ -2,6 +2,7 @@ import { TypeModel } from '../../../functions/classifier/model/type-model.ts';
 import type { TypeWeights } from '../../../functions/classifier/model/type-weights.ts';
 import { EVENT_TYPES } from '../../../functions/shared/domain/story.ts';
 import type { Labelled } from '../data.ts';
+import { type Scored, thresholdFor } from '../fit-scales.ts';
 import { Random } from '../random.ts';
 import type { Vectors } from '../vectors.ts';
 import { SignTable } from './sign-table.ts';
@@ -11,9 +12,8 @@ import { TypeLearner } from './type-learner.ts';
 const SEED = 20_261_124;
 /** Signs that are of least use, by what they say and how often, get no row: what is deployed must stay small. */
 const MOST_ROWS = 16_000;
-const THRESHOLDS = Array.from({ length: 41 }, (_, index) => 0.15 + index / 100);
 
-/** Learns from `texts` what kinds of event a story reports. The threshold is the best on `others`. */
+/** Learns from `texts` what kinds of event a story reports. The threshold is chosen by `others`. */
 export function trainTypes(texts: readonly Labelled[], others: readonly Labelled[], vectors: Vectors): TypeWeights {
   const typed = texts.filter(({ types }) => types.length > 0).map((text) => ({ text, signs: signsIn(text) }));
   const table = new SignTable(
@@ -26,7 +26,7 @@ export function trainTypes(texts: readonly Labelled[], others: readonly Labelled
     new Random(SEED),
   );
   const weights = quantise(table, learner);
-  return { ...weights, threshold: thresholdFor(others, new TypeModel(weights)) };
+  return { ...weights, threshold: thresholdFor(answersOf(others, new TypeModel(weights))) };
 }
 
 function quantise({ hashes, texts }: SignTable, learner: TypeLearner): TypeWeights {
@@ -51,21 +51,16 @@ function quantise({ hashes, texts }: SignTable, learner: TypeLearner): TypeWeigh
   };
 }
 
-/** One for all types: where every probability can be trusted, no other choice gives a better F1 over all answers. */
-function thresholdFor(texts: readonly Labelled[], model: TypeModel): number {
-  const answers = texts
+/** What the model makes of each type for each text. One threshold will do for all types: their probabilities are calibrated. */
+function answersOf(texts: readonly Labelled[], model: TypeModel): readonly Scored[] {
+  return texts
     .filter(({ types }) => types.length > 0)
     .flatMap((text) => {
       const probabilities = model.read(signsIn(text));
       return EVENT_TYPES.map((type, index) => ({
+        score: probabilities[index]!,
         isRight: text.types.includes(type),
-        probability: probabilities[index] as number,
+        weight: 1,
       }));
     });
-  const f1At = (threshold: number) => {
-    const given = answers.filter(({ probability }) => probability >= threshold);
-    const right = given.filter(({ isRight }) => isRight).length;
-    return (2 * right) / (given.length + answers.filter(({ isRight }) => isRight).length);
-  };
-  return THRESHOLDS.reduce((best, threshold) => (f1At(threshold) > f1At(best) ? threshold : best));
 }

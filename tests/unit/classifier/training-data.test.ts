@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ENTRY_PARTS, readCep, readEntries, readUnlabelled } from '../../../infra/train/data.ts';
+import { ENTRY_PARTS, FOREIGN, readCep, readEntries, readForeign, readUnlabelled } from '../../../infra/train/data.ts';
 import { taughtRows, textOf } from '../../../infra/train/teacher/answers.ts';
 import { variantsOf } from '../../../infra/train/teacher/variants.ts';
 import { EVENT_TYPES } from '../../../functions/shared/domain/story.ts';
 import { regionProfiles } from '../../../functions/shared/domain/regions/index.ts';
 
 describe('our own entries', () => {
-  const all = ENTRY_PARTS.flatMap((part) => readEntries(part));
+  const all = ENTRY_PARTS.flatMap((part) =>
+    readEntries(part).concat(FOREIGN.flatMap((language) => readForeign(language, part))),
+  );
 
   it('stand in one file only, so that nothing measured was learnt', () => {
     expect(new Set(all.map(textOf)).size).toBe(all.length);

@@ -1,0 +1,67 @@
+import {
+  ENGLISH_OWN,
+  FOREIGN,
+  type Labelled,
+  OWN_FILES,
+  readCep,
+  readEntries,
+  readForeign,
+  readOwn,
+  readUnlabelled,
+} from './data.ts';
+import { taughtRows } from './teacher/answers.ts';
+
+/** Our own rows are few and like what feeds carry: each counts as so many of the portal's. */
+const HEADLINE_WEIGHT = 3;
+const ENTRY_WEIGHT = 4;
+/** The newest of the portal's rows are the likest to those to come. */
+const NEWEST_WEIGHT = 2;
+
+/** What a network learns at first: the portal's rows up to 2018 as the teacher sees them, and our own in English. */
+export function rowsToLearn(): readonly Labelled[] {
+  return [
+    ...taughtRows(readCep('cep_train'), readUnlabelled(), readEntries('train')),
+    ...ENGLISH_OWN.flatMap((name) => readOwn(name, 'train', HEADLINE_WEIGHT)),
+    ...readEntries('train', ENTRY_WEIGHT),
+  ];
+}
+
+/** What it learns besides once all is chosen: the rows that it was chosen by. */
+export function rowsToLearnLast(): readonly Labelled[] {
+  return [...readCep('cep_dev', NEWEST_WEIGHT), ...readEntries('dev', ENTRY_WEIGHT)];
+}
+
+/** What the clues' weights and the threshold for English are chosen by. */
+export interface RowsToChoose {
+  /** The portal's 2019 and 2020. */
+  readonly portal: readonly Labelled[];
+  /** Our own entries. */
+  readonly own: readonly Labelled[];
+}
+
+export function rowsToChoose(): RowsToChoose {
+  return { portal: readCep('cep_dev'), own: readEntries('dev') };
+}
+
+/** The same for other languages, which no network reads. */
+export function foreignRows(): readonly Labelled[] {
+  return FOREIGN.flatMap((language) => [
+    ...readForeign(language, 'train'),
+    ...readForeign(language, 'dev'),
+    ...readOwn(language, 'train'),
+  ]);
+}
+
+/** What the event types are learnt from. */
+export function rowsWithTypes(): readonly Labelled[] {
+  return [
+    ...readEntries('train'),
+    ...OWN_FILES.flatMap((name) => readOwn(name, 'train', HEADLINE_WEIGHT)),
+    ...FOREIGN.flatMap((language) => readForeign(language, 'train')),
+  ];
+}
+
+/** What the threshold of the event types is chosen by. */
+export function rowsToChooseTypes(): readonly Labelled[] {
+  return [...readEntries('dev'), ...FOREIGN.flatMap((language) => readForeign(language, 'dev'))];
+}
