@@ -4,8 +4,9 @@ import { createInterface } from 'node:readline';
 import { locate } from '../../functions/classifier/where/locate.ts';
 import { regionProfiles } from '../../functions/shared/domain/regions/index.ts';
 import { tokenise } from '../../functions/shared/domain/text.ts';
+import { BARE_HEADLINES, countriesFound } from '../support/bare-headlines.ts';
 
-/** Reports how well regions and countries are found in the labelled stories of a folder: `npm run eval:where -- DIR`. */
+/** Reports how well countries are found in bare headlines, and regions and countries in the labelled stories of a folder: `npm run eval:where -- DIR`. */
 interface Row {
   readonly title: string;
   readonly text: string;
@@ -130,6 +131,11 @@ function newTally(): Tally {
   return { hits: 0, found: 0, labelled: 0, rows: [] };
 }
 
+process.stdout.write('headlines that name only towns or groups\n');
+for (const [file, part] of BARE_HEADLINES) {
+  const { found, headlines } = countriesFound(file, part);
+  process.stdout.write(`  ${file}, ${part}: country found in ${found} of ${headlines}\n`);
+}
 const [directory = '.', only = '', misses = '0'] = process.argv.slice(2);
 for (const file of FILES) {
   const path = join(directory, `${file}.jsonl`);
