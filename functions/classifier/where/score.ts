@@ -21,7 +21,7 @@ export const REGION_WEIGHTS: readonly number[] = [-1.348, 1.601, 1.052, 0.978, -
 const MIN_COUNTRY_SCORE = 0.3;
 /** Below the first a region is not reported, from the second on the story is about it. Fixed on 2019, 2020 and `entries-dev`. */
 const MENTIONED = 0.35;
-const CENTRAL = 0.48;
+const CENTRAL = 0.52;
 
 /** Countries by how surely the text is set in them, at most 1 each. */
 export function scoreCountries(votes: readonly Vote[]): readonly CountryScore[] {

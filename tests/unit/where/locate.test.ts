@@ -104,6 +104,17 @@ describe('ambiguous names', () => {
   });
 });
 
+describe('what a story is about', () => {
+  it.each([
+    ['Putin and Erdogan discuss a joint approach to a Karabakh solution', 'nagorno-karabakh'],
+    ['Borrell tells the European Parliament that the situation in Afghanistan was critical', 'afghanistan'],
+    ["NATO Chief says war is on Europe's doorstep", 'ukraine'],
+  ])('%s: nothing but %s', (title, region) => {
+    const central = whereIs(title).regions.filter((found) => found.central);
+    expect(central.map(({ id }) => id)).toEqual([region]);
+  });
+});
+
 describe('short Cyrillic names', () => {
   it.each([
     ['Удары по Газе не прекращаются', 'gaza'],
