@@ -6,6 +6,7 @@ import { englishScales, network, otherScales } from './model/load.ts';
 import { hashesOf } from './model/features.ts';
 import type { Reading } from './model/network.ts';
 import { settingOf } from './model/setting.ts';
+import { tellingWords } from './model/telling-words.ts';
 import { type Clues, cluesOf, weigh } from './model/verdict.ts';
 import { severityOf } from './severity.ts';
 import { type Tokens, spanOf, tokensOf } from './tokens.ts';
@@ -32,10 +33,6 @@ export interface Findings {
 export interface EnglishReading extends Reading {
   readonly setting: Uint32Array;
 }
-
-/** A word that moved the network's log-odds by less than this is no evidence. */
-const TELLING = 0.4;
-const MOST_TELLING = 3;
 
 /** Says whether an entry is about a conflict, which, what happened, how grave it is, and which words say so. */
 export function classify(entry: EntryText, corrections: PreparedCorrections = NO_CORRECTIONS): Classification {
@@ -72,6 +69,17 @@ function readEnglish(hashes: Uint32Array, setting: Uint32Array): EnglishReading 
   return { ...network.read(hashes, setting), setting };
 }
 
+/** The words that moved the network most, unless a phrase of the lexicon has them already. */
+function wordEvidence({ english, tokens, found }: Findings): readonly Evidence[] {
+  if (!english) return [];
+  const isSaid = (index: number) => found.some(({ first, last }) => first <= index && index <= last);
+  const evidence: Evidence[] = [];
+  for (const { index, share } of tellingWords(english.shares, tokens))
+    if (!isSaid(index))
+      evidence.push({ ...spanOf(tokens, index, index), speaksFor: share > 0 ? 'relevant' : 'irrelevant' });
+  return evidence;
+}
+
 function phraseEvidence({ found, tokens }: Findings): readonly Evidence[] {
   const evidence: Evidence[] = [];
   for (const { first, last, cues } of found) {
@@ -84,24 +92,4 @@ function phraseEvidence({ found, tokens }: Findings): readonly Evidence[] {
 function claimOf(cue: Cue): string {
   if (cue === 'toll' || cue === 'conflict') return 'relevant';
   return cue === 'irrelevant' ? cue : `type:${cue}`;
-}
-
-/** The words that moved the network most. */
-function wordEvidence({ english, tokens, found }: Findings): readonly Evidence[] {
-  if (!english) return [];
-  const isSaid = (index: number) => found.some(({ first, last }) => first <= index && index <= last);
-  const evidence: Evidence[] = [];
-  for (const { index, share } of mostTelling(english.shares))
-    if (!isSaid(index))
-      evidence.push({ ...spanOf(tokens, index, index), speaksFor: share > 0 ? 'relevant' : 'irrelevant' });
-  return evidence;
-}
-
-function mostTelling(shares: Float32Array): readonly { readonly index: number; readonly share: number }[] {
-  const telling = [];
-  for (let index = 0; index < shares.length; index += 1) {
-    const share = shares[index]!;
-    if (Math.abs(share) >= TELLING) telling.push({ index, share });
-  }
-  return telling.sort((a, b) => Math.abs(b.share) - Math.abs(a.share)).slice(0, MOST_TELLING);
 }

@@ -23,7 +23,7 @@ const LARGEST = WIDTH * 255;
 export class Filters {
   /** Each filter's strongest response to the text, 0 if there is none. */
   readonly strongest: Float32Array;
-  /** The word that it was to, or -1. */
+  /** Of the three words that it was to, the one that gave the most, or -1. */
   readonly place: Int32Array;
   readonly #weights: Weights;
   /** Projections by four filters, and those of a word that has none. */
@@ -81,7 +81,7 @@ export class Filters {
       const response = sum * filterScales[filter]! + filterBias[filter]!;
       if (response <= this.strongest[filter]!) continue;
       this.strongest[filter] = response;
-      this.place[filter] = at;
+      this.place[filter] = at + tellingOf(byteOf(x, i), byteOf(y, i), byteOf(z, i));
       this.#demand(filter, sum);
     }
   }
@@ -93,6 +93,12 @@ export class Filters {
     const other = filter & 2 ? this.#lack[lane]! & 0xffff : this.#lack[lane]! & ~0xffff;
     this.#lack[lane] = other | (filter & 2 ? lack << 16 : lack);
   }
+}
+
+/** Which of three neighbours gave the most: -1, 0 or 1 from the middle one. */
+function tellingOf(before: number, word: number, after: number): number {
+  if (word >= before && word >= after) return 0;
+  return before > after ? -1 : 1;
 }
 
 function byteOf(four: number, index: number): number {

@@ -6,7 +6,7 @@ import type { Weights } from './weights.ts';
 export interface Reading {
   /** Log-odds, uncalibrated. */
   readonly logit: number;
-  /** What each word, with its neighbours, added to the log-odds. */
+  /** What each word, beside its neighbours, added to the log-odds. */
   readonly shares: Float32Array;
 }
 
@@ -76,7 +76,7 @@ export class Network {
       const share = strongest[filter]! * output[filter]!;
       sum += share;
       const at = place[filter]!;
-      if (at >= 0) shares[at] = shares[at]! + share;
+      if (at >= 0 && at < shares.length) shares[at] = shares[at]! + share;
     }
     return sum;
   }

@@ -1,4 +1,4 @@
-import { EVENT_TYPE_NAMES } from '../../shared/domain/story.ts';
+import { EVENT_TYPE_NAMES, regionsToShow } from '../../shared/domain/story.ts';
 import { regionById } from '../../shared/domain/region.ts';
 import { type Alert } from '../../shared/domain/alert.ts';
 import type { Subscriber } from '../../shared/domain/subscriber.ts';
@@ -44,7 +44,7 @@ export function viewAlert({ story, reasons, spans }: Alert, reader: MailReader):
     source: story.feedTitle,
     published: timeFor(reader, story.publishedAt),
     severity: story.severity,
-    regions: story.regions.map(({ id }) => regionById(id)?.name ?? id),
+    regions: regionsToShow(story.regions).map(({ id }) => regionById(id)?.name ?? id),
     types: story.types.map((type) => EVENT_TYPE_NAMES[type]),
     reasons: reasons.map(({ subscriptionId, query, terms }) => ({ subscriptionId, query, terms: terms.join(', ') })),
     sightings: sightings(story.evidence),

@@ -43,6 +43,12 @@ export interface RegionMention {
   readonly central: boolean;
 }
 
+/** The regions to show with a story: those it is about, or the likeliest of those it only mentions. */
+export function regionsToShow(regions: readonly RegionMention[]): readonly RegionMention[] {
+  const central = regions.filter((region) => region.central);
+  return central.length > 0 ? central : regions.slice(0, 1);
+}
+
 /** A span of the story's own text and what it spoke for, so that a reader can check us. */
 export interface Evidence {
   readonly field: 'title' | 'summary';

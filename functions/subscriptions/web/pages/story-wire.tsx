@@ -1,6 +1,6 @@
 import { regionById } from '../../../shared/domain/region.ts';
 import { markSpans } from '../../../shared/domain/marking.ts';
-import { EVENT_TYPE_NAMES, type Story } from '../../../shared/domain/story.ts';
+import { EVENT_TYPE_NAMES, type Story, regionsToShow } from '../../../shared/domain/story.ts';
 
 /** Stories on the wire, newest first; the fuller the knot, the graver the event. */
 export function StoryWire({
@@ -59,7 +59,7 @@ export function Marked({ story, field }: { readonly story: Story; readonly field
 export function Tags({ story }: { readonly story: Story }) {
   return (
     <ul class="tags" aria-label="Regions and kinds of event">
-      {story.regions.map(({ id }) => (
+      {regionsToShow(story.regions).map(({ id }) => (
         <li>
           <a href={`/regions/${id}`}>{regionById(id)?.name ?? id}</a>
         </li>
