@@ -1,3 +1,4 @@
+import { gazetteer } from '../gazetteer/gazetteer.ts';
 import type { RegionMention } from '../../shared/domain/story.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
@@ -23,11 +24,21 @@ const MIN_COUNTRY_SCORE = 0.3;
 const MENTIONED = 0.35;
 const CENTRAL = 0.52;
 
+/** What a region's name says for each of two countries that it lies between, if it has no country of its own: `Kashmir`. */
+const BOTH_SHARE = 0.5;
+const sidesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(gazetteer.between, (pair) => pair[2] ?? '')].flatMap(([region, [pair = [], ...others]]) =>
+    others.length === 0 ? [[region, pair.slice(0, 2)]] : [],
+  ),
+);
+
 /** Countries by how surely the text is set in them, at most 1 each. */
 export function scoreCountries(votes: readonly Vote[]): readonly CountryScore[] {
   const doubt = new Map<string, number>();
-  for (const { country, weight } of votes) {
-    if (country !== undefined) doubt.set(country, (doubt.get(country) ?? 1) * (1 - 0.9 * weight));
+  const note = (country: string, weight: number) => doubt.set(country, (doubt.get(country) ?? 1) * (1 - 0.9 * weight));
+  for (const { kind, country, region = '', weight } of votes) {
+    if (country !== undefined) note(country, weight);
+    else if (kind === 'region') for (const side of sidesOf.get(region) ?? []) note(side, weight * BOTH_SHARE);
   }
   return [...doubt]
     .map(([code, remaining]) => ({ code, score: 1 - remaining }))

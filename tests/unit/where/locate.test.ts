@@ -115,6 +115,20 @@ describe('what a story is about', () => {
   });
 });
 
+describe('a region between two countries', () => {
+  it.each([
+    ['Pakistan and India trade fire in Kashmir', ['IN', 'PK']],
+    ['Talks on Nagorno-Karabakh resume', ['AM', 'AZ']],
+    ['Thailand and Cambodia agree truce', ['KH', 'TH']],
+  ])('stands for both: %s', (title, countries) => {
+    expect(countriesOf(title).toSorted()).toEqual(countries);
+  });
+
+  it('leaves the first place to one that is named', () => {
+    expect(countriesOf('Police raid homes in Srinagar, Kashmir')[0]).toBe('IN');
+  });
+});
+
 describe('short Cyrillic names', () => {
   it.each([
     ['Удары по Газе не прекращаются', 'gaza'],
