@@ -25,13 +25,8 @@ export interface Findings {
   readonly where: Whereabouts;
   /** The hashes of its words. */
   readonly hashes: Uint32Array;
-  /** None if it is not in English. */
-  readonly english: EnglishReading | undefined;
-}
-
-/** What the network makes of an entry in its setting. */
-export interface EnglishReading extends Reading {
-  readonly setting: Uint32Array;
+  /** What the network makes of it; none if it is not in English. */
+  readonly english: Reading | undefined;
 }
 
 /** Says whether an entry is about a conflict, which, what happened, how grave it is, and which words say so. */
@@ -60,13 +55,9 @@ export function examine(entry: EntryText, corrections: PreparedCorrections = NO_
   const { found, languages } = readCues(tokens, entry.language);
   const where = locate(entry, tokens, corrections);
   const hashes = hashesOf(tokens);
-  const english = languages[0] === 'en' ? readEnglish(hashes, settingOf(where, found)) : undefined;
+  const english = languages[0] === 'en' ? network.read(hashes, settingOf(where, found)) : undefined;
   const clues = cluesOf(english?.logit ?? 0, found, where.features);
   return { tokens, clues, found, where, hashes, english };
-}
-
-function readEnglish(hashes: Uint32Array, setting: Uint32Array): EnglishReading {
-  return { ...network.read(hashes, setting), setting };
 }
 
 /** The words that moved the network most, unless a phrase of the lexicon has them already. */

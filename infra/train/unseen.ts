@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { examine } from '../../functions/classifier/classify.ts';
 import type { Network } from '../../functions/classifier/model/network.ts';
+import { settingOf } from '../../functions/classifier/model/setting.ts';
 import type { Labelled } from './data.ts';
 import { textOf } from './teacher/answers.ts';
 
@@ -12,8 +13,8 @@ const DIGEST = 32;
 /** Keeps what a network makes of rows it has not learnt, as log-odds, with a digest of the rows; 0 for those not in English. */
 export function keepUnseen(rows: readonly Labelled[], network: Network): void {
   const logits = Float32Array.from(rows, (row) => {
-    const { hashes, english } = examine(row);
-    return english ? network.read(hashes, english.setting).logit : 0;
+    const { hashes, english, where, found } = examine(row);
+    return english ? network.read(hashes, settingOf(where, found)).logit : 0;
   });
   writeFileSync(path, Buffer.concat([digestOf(rows), Buffer.from(logits.buffer)]));
 }

@@ -1,3 +1,5 @@
+import { CHECK_BITS } from '../word-hash.ts';
+
 export const NO_EDGE = -1;
 
 /** Eight bits for each edge, which sets two: few of the words that lead nowhere get through to the table. */
@@ -5,7 +7,6 @@ const FILTER_BITS_PER_EDGE = 8;
 const NODE_FACTOR = 0x9e3779b1 | 0;
 /** A slot has the key of an edge, and its check with flags above it. */
 const RECORD = 2;
-const CHECK_BITS = 0xffff;
 const IS_NAME = 1 << 16;
 const GOES_ON = 1 << 17;
 const IS_TAKEN = 1 << 18;

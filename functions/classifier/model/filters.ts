@@ -1,10 +1,8 @@
+import { NO_ROW } from './row-index.ts';
 import type { Weights } from './weights.ts';
 
 /** How many neighbours of a word, itself included, a filter sees. */
 export const WIDTH = 3;
-
-/** The row of a word without projections. */
-export const NO_ROW = -1;
 
 /**
  * Four filters are tried at once, since few words move any: their bytes, made positive, are parted into lanes of 16 bits,

@@ -9,7 +9,7 @@ import { unpackWeights } from './weights.ts';
 /** The trained network; it reads English. */
 export const network = new Network(unpackWeights(readDataFile(new URL('./weights.bin', import.meta.url))));
 
-/** What kinds of event an English text reports. */
+/** Says which kinds of event a text reports, in any language. */
 export const typeModel = new TypeModel(unpackTypeWeights(readDataFile(new URL('./types.bin', import.meta.url))));
 
 /** For texts the network reads. */

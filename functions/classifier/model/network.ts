@@ -1,5 +1,6 @@
 import { bucketsOf } from './features.ts';
-import { Filters, NO_ROW } from './filters.ts';
+import { Filters } from './filters.ts';
+import { NO_ROW, RowIndex } from './row-index.ts';
 import type { Weights } from './weights.ts';
 
 /** What the network makes of a text. */
@@ -13,30 +14,14 @@ export interface Reading {
 /** A sum over hashed words and pairs, plus filters over three neighbouring words of which each keeps its strongest. */
 export class Network {
   readonly #weights: Weights;
-  /** Hash of a word → its row in the table of projections, in open addressing; 0 is free. */
-  readonly #keys: Uint32Array;
-  readonly #rows: Uint16Array;
-  readonly #mask: number;
+  /** Which row of the projections a word has. */
+  readonly #rows: RowIndex;
   readonly #filters: Filters;
 
   constructor(weights: Weights) {
     this.#weights = weights;
     this.#filters = new Filters(weights);
-    const { words } = weights;
-    const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 2));
-    const mask = size - 1;
-    const keys = new Uint32Array(size);
-    const rows = new Uint16Array(size);
-    for (let row = 0; row < words.length; row++) {
-      const hash = words[row]!;
-      let at = hash & mask;
-      while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
-      keys[at] = hash;
-      rows[at] = row;
-    }
-    this.#mask = mask;
-    this.#keys = keys;
-    this.#rows = rows;
+    this.#rows = new RowIndex(weights.words);
   }
 
   /** Reads a text, given the hashes of its words and of its setting. */
@@ -58,9 +43,9 @@ export class Network {
     this.#filters.begin();
     // Before the first word and after the last there is none.
     let before = NO_ROW;
-    let row = hashes.length > 0 ? this.#rowOf(hashes[0]!) : NO_ROW;
+    let row = hashes.length > 0 ? this.#rows.rowOf(hashes[0]!) : NO_ROW;
     for (let i = 0; i < hashes.length; i++) {
-      const after = i + 1 < hashes.length ? this.#rowOf(hashes[i + 1]!) : NO_ROW;
+      const after = i + 1 < hashes.length ? this.#rows.rowOf(hashes[i + 1]!) : NO_ROW;
       this.#filters.see(before, row, after, i);
       before = row;
       row = after;
@@ -79,11 +64,5 @@ export class Network {
       if (at >= 0 && at < shares.length) shares[at] = shares[at]! + share;
     }
     return sum;
-  }
-
-  #rowOf(hash: number): number {
-    for (let at = hash & this.#mask; this.#keys[at] !== 0; at = (at + 1) & this.#mask)
-      if (this.#keys[at] === hash) return this.#rows[at]!;
-    return NO_ROW;
   }
 }

@@ -8,7 +8,7 @@ const MOST_COUNTRIES = 2;
 
 /**
  * The hashes of where a text is set, its region and countries, each alone and with every kind of event the lexicon finds:
- * a shooting in one country is a crime, in another a war. None is 0.
+ * a shooting in one country is a crime, in another a war.
  */
 export function settingOf(where: Whereabouts, found: readonly CueFound[]): Uint32Array {
   const places = where.countries.slice(0, MOST_COUNTRIES).map(({ code }) => code);
