@@ -38,7 +38,7 @@ export function cepPath(name: CepFile | typeof UNLABELLED): string {
   return `${dataFolder}cep/${name}.tsv.br`;
 }
 
-/** Entries with headline and summary: to learn from, to choose by, and to measure on. */
+/** Parts of our own entries and reports: to learn from, to choose by, and to measure on. */
 export const ENTRY_PARTS = ['train', 'dev', 'test'] as const;
 export type EntryPart = (typeof ENTRY_PARTS)[number];
 
@@ -82,6 +82,11 @@ export function readOwn(name: OwnFile, part: 'train' | 'held-out', weight = 1): 
 /** Our own entries in English. Nothing is ever fitted to `test`. A row counts as `weight`. */
 export function readEntries(part: EntryPart, weight = 1): readonly Labelled[] {
   return linesOf(`entries-${part}`).map((line) => toLabelled(line, weight));
+}
+
+/** Our own reports of 2021 to 2024 in the portal's manner, without headlines. Nothing is ever fitted to `test`. A row counts as `weight`. */
+export function readChronicle(part: EntryPart, weight = 1): readonly Labelled[] {
+  return linesOf(`chronicle-${part}`).map((line) => toLabelled(line, weight));
 }
 
 /** Our own entries in another language. Nothing is ever fitted to `test`. A row counts as `weight`. */
