@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { fold, tokenise } from '../../functions/shared/domain/text.ts';
 import { modelWords } from '../../functions/classifier/model/features.ts';
-import { readCep } from './data.ts';
+import { readCep, readChronicle, readEntries } from './data.ts';
 import { principalAxes } from './principal-axes.ts';
+import { textOf } from './teacher/texts.ts';
 import { DIMENSIONS, VECTOR_SCALE, vectorsPath } from './vectors.ts';
 
 /** As many words as the network has rows for. */
@@ -34,12 +35,18 @@ function main(file: string): void {
   console.log(`${chosen.length} words`);
 }
 
+/** The words of the texts to learn from, the commonest first, then the commonest of the language. */
 function chooseWords(byFolded: ReadonlyMap<string, unknown>): readonly string[] {
+  const rows = [readCep('cep_train'), readCep('cep_dev'), readEntries('train'), readChronicle('train')].flat();
   const rowsWith = new Map<string, number>();
-  for (const { summary } of [...readCep('cep_train'), ...readCep('cep_dev')])
-    for (const word of new Set(modelWords(tokenise(summary)))) rowsWith.set(word, (rowsWith.get(word) ?? 0) + 1);
-  const ours = [...rowsWith].filter(([word, rows]) => rows >= FEWEST_ROWS && byFolded.has(word)).map(([word]) => word);
+  for (const row of rows)
+    for (const word of new Set(modelWords(tokenise(textOf(row))))) rowsWith.set(word, (rowsWith.get(word) ?? 0) + 1);
+  const ours = [...rowsWith]
+    .filter(([word, count]) => count >= FEWEST_ROWS && byFolded.has(word))
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([word]) => word);
   const common = [...byFolded.keys()].filter((word) => /^[a-z]+$/u.test(word));
+  console.log(`${ours.length} words of ours`);
   return [...new Set([...ours, ...common])].slice(0, WORDS).toSorted();
 }
 

@@ -6,7 +6,7 @@ import { CLUES, type Scales, cluesOf, weigh } from '../../functions/classifier/m
 import { packWeights } from '../../functions/classifier/model/weights.ts';
 import type { Labelled } from './data.ts';
 import { type Judged, thresholdFor, fitScales } from './fit-scales.ts';
-import { foreignRows, rowsToChoose, rowsToLearn, rowsToLearnLast } from './rows.ts';
+import { type RowsToChoose, foreignRows, rowsToChoose, rowsToLearn, rowsToLearnLast } from './rows.ts';
 import { trainNetwork } from './train-network.ts';
 import { writeTypes } from './types/write-types.ts';
 import { keepUnseen, unseenLogits } from './unseen.ts';
@@ -39,28 +39,38 @@ function main(scalesOnly: boolean): void {
 
 function trainNetworks(): void {
   const vectors = readVectors();
-  const { portal, own } = rowsToChoose();
-  keepUnseen([...portal, ...own], new Network(trainNetwork(rowsToLearn(), vectors)));
+  keepUnseen(allRows(rowsToChoose()), new Network(trainNetwork(rowsToLearn(), vectors)));
   const weights = trainNetwork([...rowsToLearn(), ...rowsToLearnLast()], vectors);
   writeFileSync(`${modelFolder}weights.bin`, packWeights(weights));
 }
 
 function chooseScales(): { readonly english: Scales; readonly other: Scales } {
-  const { portal, own } = rowsToChoose();
-  const logits = unseenLogits([...portal, ...own]);
-  const ofPortal = portal.map((row, index) => judge(row, logits[index]!));
-  // The portal has no headlines: what a headline's words weigh, our own rows teach.
-  const ofOwn = own.map((row, index) => judge(row, logits[portal.length + index]!));
+  const { portal, chronicle, own } = judgeUnseen(rowsToChoose());
   const foreign = withShare(
     foreignRows().map((row) => judge(row, 0)),
     FOREIGN_SHARE,
   );
   const withoutNetwork = CLUES.filter((clue) => clue !== 'network');
-  const lightly = ofPortal.map(({ clues, relevant }) => ({ clues, relevant, weight: ENGLISH_WEIGHT }));
+  const lightly = portal.map(({ clues, relevant }) => ({ clues, relevant, weight: ENGLISH_WEIGHT }));
+  // The portal has no headlines: what a headline's words weigh, our own entries teach.
+  const english = [...portal, ...chronicle, ...withShare(own, STREAM_SHARE)];
   return {
-    english: withThreshold(fitScales([...ofPortal, ...withShare(ofOwn, STREAM_SHARE)], CLUES), ofPortal),
+    english: withThreshold(fitScales(english, CLUES), [...portal, ...chronicle]),
     other: withThreshold(fitScales([...foreign, ...lightly], withoutNetwork), foreign),
   };
+}
+
+/** The rows as a network that has not learnt them sees them. */
+function judgeUnseen(rows: RowsToChoose): Readonly<Record<keyof RowsToChoose, readonly Judged[]>> {
+  const all = allRows(rows);
+  const logits = unseenLogits(all);
+  const judged = new Map(all.map((row, index) => [row, judge(row, logits[index]!)]));
+  const judgedOf = (part: readonly Labelled[]) => part.map((row) => judged.get(row)!);
+  return { portal: judgedOf(rows.portal), chronicle: judgedOf(rows.chronicle), own: judgedOf(rows.own) };
+}
+
+function allRows({ portal, chronicle, own }: RowsToChoose): readonly Labelled[] {
+  return [...portal, ...chronicle, ...own];
 }
 
 function shareOf(texts: readonly Judged[]): number {

@@ -5,7 +5,7 @@ import { examine } from '../../functions/classifier/classify.ts';
 import type { Network } from '../../functions/classifier/model/network.ts';
 import { settingOf } from '../../functions/classifier/model/setting.ts';
 import type { Labelled } from './data.ts';
-import { textOf } from './teacher/answers.ts';
+import { textOf } from './teacher/texts.ts';
 
 const path = fileURLToPath(new URL('../../functions/classifier/model/data/unseen.bin', import.meta.url));
 const DIGEST = 32;

@@ -5,6 +5,7 @@ import {
   FOREIGN,
   type Labelled,
   readCep,
+  readChronicle,
   readEntries,
   readForeign,
   readOwn,
@@ -31,6 +32,7 @@ export function setsInRepository(): ReadonlyMap<string, readonly Labelled[]> {
   return new Map([
     ['cep_test2025', readCep('cep_test2025')] as const,
     ['own entries', readEntries('test')] as const,
+    ['own chronicle', readChronicle('test')] as const,
     ...ENGLISH_OWN.map((name) => [`own ${name}`, readOwn(name, 'held-out')] as const),
     ...FOREIGN.map((name) => [`own ${name}`, [...readForeign(name, 'test'), ...readOwn(name, 'held-out')]] as const),
   ]);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readCep, readEntries, readUnlabelled } from '../data.ts';
-import { askedTexts, packAnswers, textOf } from './answers.ts';
+import { packAnswers } from './answers.ts';
+import { askedRows, teacherRows, textOf } from './texts.ts';
 
 const USAGE = 'usage: node infra/train/teacher/exchange.ts ask|take DIR';
 
@@ -13,22 +13,20 @@ function main([verb, directory]: readonly string[]): void {
 }
 
 function ask(directory: string): void {
+  const rows = teacherRows();
   const labelled = [
-    ...readCep('cep_train').map((row) => ['portal', row.relevant, textOf(row)]),
-    ...readEntries('train').map((row) => ['own', row.relevant, textOf(row)]),
+    ...rows.portal.map((row) => ['portal', row.relevant, textOf(row)]),
+    ...rows.own.map((row) => ['own', row.relevant, textOf(row)]),
   ];
   writeLines(`${directory}/labelled.jsonl`, labelled);
-  const asked = askedTexts(readCep('cep_train'), readUnlabelled(), readEntries('train'));
-  writeLines(
-    `${directory}/asked.jsonl`,
-    asked.map((text) => [text]),
-  );
+  const asked = askedRows(rows).map((row) => [textOf(row)]);
+  writeLines(`${directory}/asked.jsonl`, asked);
   console.log(`${labelled.length} labelled texts, ${asked.length} to ask about`);
 }
 
 function take(directory: string): void {
   const answers = readFileSync(`${directory}/answers.txt`, 'utf8').trim().split('\n').map(Number);
-  packAnswers(askedTexts(readCep('cep_train'), readUnlabelled(), readEntries('train')), answers);
+  packAnswers(askedRows(teacherRows()).map(textOf), answers);
   console.log(`${answers.length} answers`);
 }
 

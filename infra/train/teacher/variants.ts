@@ -1,30 +1,30 @@
+import { crc32 } from 'node:zlib';
 import type { Labelled } from '../data.ts';
 import { Random } from '../random.ts';
 
-const SEED = 11;
 const SHORTEST = 4;
 const LONGEST = 24;
+/** How often a piece is followed by a piece of the text before. */
+const JOINED = 0.3;
 
 /**
- * Pieces of entries, some joined with a piece of another: texts nobody has labelled, which teach the network where the
- * teacher's answers change. The same entries give the same pieces.
+ * A piece of each text, some joined with a piece of the text before: texts nobody has labelled, which teach the network
+ * where the teacher's answers change. A text gives the same piece whatever stands around it, but for those that are joined.
  */
-export function variantsOf(texts: readonly Labelled[], rounds: number): readonly string[] {
-  const random = new Random(SEED);
-  const words = texts.map(({ title, summary }) => `${title} ${summary}`.trim().split(/\s+/u));
-  const pick = () => words[Math.floor(random.next() * words.length)] ?? [];
-  const variants: string[] = [];
-  for (let round = 0; round < rounds; round++)
-    for (const own of words) {
-      const piece = pieceOf(own, random);
-      variants.push((random.next() < 0.3 ? [...piece, ...pieceOf(pick(), random)] : piece).join(' '));
-    }
-  return variants;
+export function variantsOf(texts: readonly Labelled[]): readonly string[] {
+  const all = texts.map(({ title, summary }) => `${title} ${summary}`.trim());
+  return all.map((text, index) => variantOf(text, all.at(index - 1) ?? '', new Random(crc32(text))));
+}
+
+function variantOf(text: string, before: string, random: Random): string {
+  const piece = pieceOf(text, random);
+  return random.next() < JOINED ? `${piece} ${pieceOf(before, random)}` : piece;
 }
 
 /** A run of neighbouring words. */
-function pieceOf(words: readonly string[], random: Random): readonly string[] {
+function pieceOf(text: string, random: Random): string {
+  const words = text.split(/\s+/u);
   const length = SHORTEST + Math.floor(random.next() * (LONGEST - SHORTEST + 1));
   const start = Math.floor(random.next() * Math.max(1, words.length - length + 1));
-  return words.slice(start, start + length);
+  return words.slice(start, start + length).join(' ');
 }
