@@ -15,6 +15,7 @@ import { teacherRows } from './teacher/texts.ts';
 /** Our own rows are few and like what feeds carry: each counts as so many of the portal's. */
 const HEADLINE_WEIGHT = 3;
 const ENTRY_WEIGHT = 4;
+/** Reports of our chronicle are many, and as short as the portal's: each counts as one of them. */
 const CHRONICLE_WEIGHT = 1;
 /** The chronicle has more typed rows than all else together, typed more in passing: they must not drown the others. */
 const CHRONICLE_TYPE_WEIGHT = 0.3;
