@@ -1,5 +1,5 @@
 import { type Labelled, readCep, readChronicle, readEntries, readUnlabelled } from '../data.ts';
-import { variantsOf } from './variants.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A piece is easily torn from what makes it clear: it counts less than a row. */
 const PIECE_WEIGHT = 0.7;
@@ -23,7 +23,7 @@ export function teacherRows(): TeacherRows {
 
 /** What the teacher is asked about, in the order of its answers: the portal's rows, and a piece of each row. */
 export function askedRows({ portal, unlabelled, own }: TeacherRows): readonly Labelled[] {
-  return [...portal, ...unlabelled, ...variantsOf([...own, ...portal]).map(bare)];
+  return [...portal, ...unlabelled, ...piecesOf([...own, ...portal]).map(bare)];
 }
 
 /** The text of a row as the teacher reads it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENTRY_PARTS, FOREIGN, readChronicle, readEntries, readForeign } from '../../../infra/train/data.ts';
 import { taughtRows } from '../../../infra/train/teacher/answers.ts';
 import { teacherRows, textOf } from '../../../infra/train/teacher/texts.ts';
-import { variantsOf } from '../../../infra/train/teacher/variants.ts';
+import { piecesOf } from '../../../infra/train/teacher/pieces.ts';
 import { EVENT_TYPES } from '../../../functions/shared/domain/story.ts';
 import { regionProfiles } from '../../../functions/shared/domain/regions/index.ts';
 
@@ -45,7 +45,7 @@ describe('what the teacher made of the texts', () => {
 
   it('is about the same pieces every time', () => {
     const entries = readEntries('dev').slice(0, 50);
-    expect(variantsOf(entries)).toEqual(variantsOf(entries));
-    expect(variantsOf(entries)).toHaveLength(50);
+    expect(piecesOf(entries)).toEqual(piecesOf(entries));
+    expect(piecesOf(entries)).toHaveLength(50);
   });
 });

@@ -11,12 +11,12 @@ const JOINED = 0.3;
  * A piece of each text, some joined with a piece of the text before: texts nobody has labelled, which teach the network
  * where the teacher's answers change. A text gives the same piece whatever stands around it, but for those that are joined.
  */
-export function variantsOf(texts: readonly Labelled[]): readonly string[] {
+export function piecesOf(texts: readonly Labelled[]): readonly string[] {
   const all = texts.map(({ title, summary }) => `${title} ${summary}`.trim());
-  return all.map((text, index) => variantOf(text, all.at(index - 1) ?? '', new Random(crc32(text))));
+  return all.map((text, index) => pieceWithNeighbour(text, all.at(index - 1) ?? '', new Random(crc32(text))));
 }
 
-function variantOf(text: string, before: string, random: Random): string {
+function pieceWithNeighbour(text: string, before: string, random: Random): string {
   const piece = pieceOf(text, random);
   return random.next() < JOINED ? `${piece} ${pieceOf(before, random)}` : piece;
 }
