@@ -53,6 +53,11 @@ const schema = z.object({
   inboundAddress: z.optional(address),
   /** Who is told when an alarm rings. */
   alarmEmail: z.optional(address),
+  /** Hours without a new entry from any feed that ring. */
+  quietHours: z._default(
+    text('a number of hours from 1 to 24', (value) => /^[1-9]\d?$/.test(value) && Number(value) <= 24),
+    '6',
+  ),
   /** Whether this stack creates the SES identity of the sending domain, or the account has it already. */
   mailIdentity: z._default(z.enum(['create', 'existing'], 'must be "create" or "existing"'), 'create'),
   minPollSeconds: z._default(

@@ -1,6 +1,8 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { Alarms } from './constructs/alarms.ts';
+import { FeedAlarms } from './constructs/feed-alarms.ts';
 import { HttpApi } from './constructs/http-api.ts';
 import { InboundMail } from './constructs/inbound-mail.ts';
 import { LinkKeys } from './constructs/link-keys.ts';
@@ -41,9 +43,15 @@ export class ConflictWire extends Stack {
       for (let copy = 1; copy <= copies; copy += 1) {
         const id = `${name.charAt(0).toUpperCase()}${name.slice(1)}${copy === 1 ? '' : copy}`;
         const share = `${copy}/${copies}`;
-        new PipelineFunction(this, id, { name, spec, bundle: bundleOf(name), surroundings, share });
+        const { log } = new PipelineFunction(this, id, { name, spec, bundle: bundleOf(name), surroundings, share });
+        if (name === 'poller') this.#watchFeeds(log, surroundings.alarms, settings);
       }
     }
     new CfnOutput(this, 'SiteUrl', { value: siteUrl });
+  }
+
+  #watchFeeds(log: ILogGroup, alarms: Alarms, settings: Settings): void {
+    const quietHours = Number(settings.quietHours);
+    new FeedAlarms(this, 'FeedAlarms', { log, alarms, quietHours, namespace: `ConflictWire/${this.stackName}` });
   }
 }

@@ -7,6 +7,7 @@ import { parseFeed } from '../shared/adapters/feeds/parse/parse-feed.ts';
 import type { ParsedFeed } from '../shared/adapters/feeds/parse/parsed-feed.ts';
 import { MAX_TITLE_LENGTH } from '../shared/domain/entry.ts';
 import type { Feed } from '../shared/domain/feed.ts';
+import { flagOf } from '../shared/domain/feed-health.ts';
 import { afterVisit, type Visit, type VisitResult } from '../shared/domain/feed-visit.ts';
 import type { Clock } from '../shared/runtime/clock.ts';
 import { logger } from '../shared/runtime/logger.ts';
@@ -25,6 +26,8 @@ export interface PollOutcome {
   readonly kind: VisitResult['kind'];
   readonly newEntries: number;
   readonly bytes: number;
+  /** Whether it gave the feed up as failing or gone, which it was not before. */
+  readonly isLost: boolean;
 }
 
 /**
@@ -34,9 +37,18 @@ export interface PollOutcome {
 export async function pollFeed(feed: Feed, deps: PollFeedDeps, isClosed?: () => boolean): Promise<PollOutcome> {
   const visit = await visitFeed(feed, deps, isClosed);
   const limits = { minSeconds: deps.minPollSeconds, spread: spreadOf(feed), random: deps.random() };
-  await deps.feeds.savePoll(feed, afterVisit(feed, visit, limits));
+  const after = afterVisit(feed, visit, limits);
+  await deps.feeds.savePoll(feed, after);
   const { result, bytes } = visit;
-  return { kind: result.kind, newEntries: result.kind === 'read' ? result.newEntries : 0, bytes };
+  const newEntries = result.kind === 'read' ? result.newEntries : 0;
+  return { kind: result.kind, newEntries, bytes, isLost: isLost(after) && !isLost(feed) };
+}
+
+/** As its last poll left it. */
+function isLost(feed: Feed): boolean {
+  const { polledAt } = feed.poll;
+  const flag = polledAt && flagOf(feed, new Date(polledAt));
+  return flag === 'failing' || flag === 'gone';
 }
 
 async function visitFeed(feed: Feed, deps: PollFeedDeps, isClosed?: () => boolean): Promise<Visit> {

@@ -17,6 +17,8 @@ export interface PollReport {
   readonly unchanged: number;
   readonly failed: number;
   readonly gone: number;
+  /** Given up as failing or gone in this run: somebody should look at them. */
+  readonly lost: number;
   /** Left to the next run, because time was up. */
   readonly left: number;
   /** Could not be stored. */
@@ -73,7 +75,17 @@ function versionOf({ feedId, nextPollAt }: Feed): string {
 type Counts = { -readonly [Name in keyof PollReport]: number };
 
 class PollRun {
-  readonly report: Counts = { read: 0, unchanged: 0, failed: 0, gone: 0, left: 0, broken: 0, newEntries: 0, bytes: 0 };
+  readonly report: Counts = {
+    read: 0,
+    unchanged: 0,
+    failed: 0,
+    gone: 0,
+    lost: 0,
+    left: 0,
+    broken: 0,
+    newEntries: 0,
+    bytes: 0,
+  };
   readonly #lease: Lease;
   readonly #deps: PollDeps;
   readonly #isTimeUp: () => boolean;
@@ -96,6 +108,10 @@ class PollRun {
       this.report[outcome.kind] += 1;
       this.report.newEntries += outcome.newEntries;
       this.report.bytes += outcome.bytes;
+      if (outcome.isLost) {
+        this.report.lost += 1;
+        logger.warn('lost a feed', { feedId: feed.feedId });
+      }
       await this.#keepLease();
     } catch (error) {
       if (error instanceof GateClosedError) {

@@ -1,5 +1,4 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -7,6 +6,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionName, FunctionSpec } from '../pipeline.ts';
 import { bind } from './bindings.ts';
+import { ringFor } from './function-alarms.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wake } from './triggers.ts';
 
@@ -23,11 +23,12 @@ export interface PipelineFunctionProps {
 /**
  * A function of `pipeline.ts`: its code, what wakes it, and nothing allowed but what its bindings say.
  *
- * What it fails to process lands in a dead-letter queue of its own, and one message there rings.
+ * What it fails to process lands in a dead-letter queue of its own.
  */
 export class PipelineFunction extends Construct {
   readonly handler: Function;
   readonly deadLetters: Queue;
+  readonly log: LogGroup;
 
   constructor(scope: Construct, id: string, { name, spec, bundle, surroundings, share }: PipelineFunctionProps) {
     super(scope, id);
@@ -36,29 +37,22 @@ export class PipelineFunction extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
+    this.log = new LogGroup(this, 'Log', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     this.handler = this.#createFunction(spec, bundle);
     for (const [variable, binding] of Object.entries(spec.env)) {
       this.handler.addEnvironment(variable, bind(binding, this.handler, surroundings, share));
     }
     for (const trigger of spec.triggers) wake(this, trigger, surroundings);
-    surroundings.alarms.add(`${id}DeadLetters`, {
-      metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-      means: `${name} could not process something, after every retry.`,
-      runbook: 'dead-letters',
-    });
+    ringFor(this, { id, name, spec, alarms: surroundings.alarms });
   }
 
   #createFunction(spec: PipelineFunctionProps['spec'], bundle: string): Function {
-    const logGroup = new LogGroup(this, 'Log', {
-      retention: RetentionDays.ONE_MONTH,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
     // A role of our own: the managed policy that Lambda's default role has allows writing to every log group.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
+    this.log.grantWrite(role);
     return new Function(this, 'Function', {
       code: Code.fromAsset(bundle),
       handler: 'index.handler',
@@ -68,7 +62,7 @@ export class PipelineFunction extends Construct {
       timeout: Duration.seconds(spec.timeoutSeconds),
       environment: { NODE_OPTIONS: '--enable-source-maps' },
       role,
-      logGroup,
+      logGroup: this.log,
       deadLetterQueue: this.deadLetters,
       ...asyncRetries(spec),
     });

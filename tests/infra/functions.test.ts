@@ -3,7 +3,7 @@ import { functionNames, pipeline } from '../../infra/pipeline.ts';
 import { aTemplate, type Properties, resources, target } from './synthesise.ts';
 import { nameOf } from './wakes.ts';
 
-const template = aTemplate({ alarmEmail: 'duty@example.org' });
+const template = aTemplate();
 const functions = new Map(resources(template, 'AWS::Lambda::Function').map(([id, it]) => [nameOf(id), it]));
 const queues = resources(template, 'AWS::SQS::Queue').map(([id]) => id);
 
@@ -70,16 +70,4 @@ it('bisects a failing batch, retries the failed records alone and keeps the last
     const { OnFailure } = mapping['DestinationConfig'] as { OnFailure: { Destination: unknown } };
     expect(queues).toContain(target(OnFailure.Destination));
   }
-});
-
-it('rings by the first message in any dead-letter queue, tells the operator and names the runbook', () => {
-  const alarms = resources(template, 'AWS::CloudWatch::Alarm').map(([, alarm]) => alarm);
-  const watched = alarms.map(({ Dimensions }) => target((Dimensions as readonly { Value: unknown }[])[0]?.Value));
-  expect(new Set(watched)).toEqual(new Set(queues));
-  for (const alarm of alarms) {
-    expect(alarm).toMatchObject({ Threshold: 1, TreatMissingData: 'notBreaching' });
-    expect(alarm['AlarmDescription']).toMatch(/Runbook: dead-letters$/);
-    expect(alarm['AlarmActions']).toHaveLength(1);
-  }
-  template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'duty@example.org' });
 });

@@ -18,6 +18,7 @@ describe('settings', () => {
     expect(readSettings((name) => ({ ...good })[name])).toEqual({
       ...good,
       mailIdentity: 'create',
+      quietHours: '6',
       minPollSeconds: '300',
       catalogue: 'default',
       pollerShards: '1',
@@ -51,6 +52,8 @@ describe('settings', () => {
     ['corrections', 'Sudan'],
     ['pollerShards', '0'],
     ['pollerShards', '51'],
+    ['quietHours', '0'],
+    ['quietHours', '25'],
     ['minPollSeconds', '1e3'],
     ['minPollSeconds', { seconds: 900 }],
     ['allowedPrivateHosts', 'localhost'],

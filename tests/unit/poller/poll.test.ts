@@ -125,6 +125,26 @@ describe('poll', () => {
     expect(deps.fetcher.requests).toHaveLength(1);
   });
 
+  it('counts a feed as lost once: when it has failed for three days', async () => {
+    const { deps, again } = oneFeed();
+    deps.fetcher.answer(URL, { kind: 'refused', status: 500 });
+    const lost: number[] = [];
+    for (let day = 0; day < 6; day += 1) {
+      lost.push((await again())?.lost ?? 0);
+      deps.clock.advance({ minutes: 24 * 60 });
+    }
+    expect(lost).toEqual([0, 0, 0, 1, 0, 0]);
+    await again([item(1)]);
+    deps.fetcher.answer(URL, { kind: 'refused', status: 500 });
+    expect(await again()).toMatchObject({ failed: 1, lost: 0 });
+  });
+
+  it('counts a feed as lost at once when its server says that it is gone', async () => {
+    const { deps } = oneFeed();
+    deps.fetcher.answer(URL, { kind: 'gone' });
+    expect(await poll(ALL, deps)).toMatchObject({ gone: 1, lost: 1 });
+  });
+
   it('leaves to the next run what time does not allow', async () => {
     const { deps, feed } = oneFeed();
     deps.fetcher.answer(URL, new GateClosedError());
