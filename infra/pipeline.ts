@@ -123,6 +123,7 @@ export const pipeline = {
     env: {
       ALERTS_TABLE: { kind: 'table', table: 'alerts', access: 'readWrite' },
       SUBSCRIBERS_TABLE: { kind: 'table', table: 'subscribers', access: 'read' },
+      FEEDS_TABLE: { kind: 'table', table: 'feeds', access: 'read' },
       MAIL_FROM: { kind: 'setting', setting: 'mailFrom' },
       SITE_URL: { kind: 'setting', setting: 'siteUrl' },
       SES_CONFIGURATION_SET: { kind: 'outboundMail' },

@@ -16,7 +16,7 @@ import { type EnvOf, readEnv, string, url } from '../shared/runtime/env.ts';
 import { newToken } from '../shared/runtime/ids.ts';
 import type { InboundDeps } from './inbound/receive.ts';
 import { recentMonth } from './month.ts';
-import { remember } from './remember.ts';
+import { remember } from '../shared/runtime/remember.ts';
 import { gatewayAddress, type Site } from './web/site.ts';
 
 const subscriptionsEnv = {

@@ -1,7 +1,7 @@
 import type { Story } from '../shared/domain/story.ts';
 import type { Clock } from '../shared/runtime/clock.ts';
 import type { Stories } from './deps.ts';
-import { remember } from './remember.ts';
+import { remember } from '../shared/runtime/remember.ts';
 
 /** Days that public lists and previews look back. */
 export const MONTH_DAYS = 30;

@@ -2,14 +2,17 @@ import type { FC } from 'hono/jsx';
 import { mailHtml, mailStyle } from '../../shared/adapters/mail/layout.tsx';
 import type { Alert } from '../../shared/domain/alert.ts';
 import type { Segment } from '../../shared/domain/marking.ts';
-import { type AlertLinks, type AlertView, type MailReader, viewAlert } from './alert-view.ts';
+import { type AlertLinks, type AlertSurroundings, type AlertView, coverageText, viewAlert } from './alert-view.ts';
 import { type AlertWords, alertWords } from './alert-words.ts';
 
 const tag =
   'display:inline-block;margin:0 6px 4px 0;padding:2px 8px;border:1px solid #c9bfa9;border-radius:10px;font-size:12px';
 
 /** The HTML part. Everything from feeds and readers is escaped by the renderer. */
-export function alertHtml(alerts: readonly [Alert, ...Alert[]], links: AlertLinks, reader: MailReader): string {
+export function alertHtml(
+  alerts: readonly [Alert, ...Alert[]],
+  { links, reader, coverage }: AlertSurroundings,
+): string {
   const words = alertWords(reader.language);
   const views = alerts.map((alert) => viewAlert(alert, reader));
   return mailHtml({
@@ -18,16 +21,19 @@ export function alertHtml(alerts: readonly [Alert, ...Alert[]], links: AlertLink
     preheader: alerts[0].story.summary.slice(0, 140),
     children: views.map((view, at) => <Story view={view} links={links} words={words} isFirst={at === 0} />),
     footer: (
-      <p style={mailStyle.small}>
-        {words.confirmed}{' '}
-        <a href={links.manage} style={mailStyle.link}>
-          {words.change}
-        </a>{' '}
-        ·{' '}
-        <a href={links.leaveAll} style={mailStyle.link}>
-          {words.stopAll}
-        </a>
-      </p>
+      <>
+        {coverage ? <p style={mailStyle.small}>{coverageText(coverage, reader).join(' ')}</p> : null}
+        <p style={mailStyle.small}>
+          {words.confirmed}{' '}
+          <a href={links.manage} style={mailStyle.link}>
+            {words.change}
+          </a>{' '}
+          ·{' '}
+          <a href={links.leaveAll} style={mailStyle.link}>
+            {words.stopAll}
+          </a>
+        </p>
+      </>
     ),
   });
 }

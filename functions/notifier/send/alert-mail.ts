@@ -6,6 +6,7 @@ import {
   unsubscribeUrl,
 } from '../../shared/adapters/secrets/link-urls.ts';
 import type { Alert } from '../../shared/domain/alert.ts';
+import type { Coverage } from '../../shared/domain/coverage.ts';
 import type { Subscriber } from '../../shared/domain/subscriber.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { alertHtml } from './alert-html.tsx';
@@ -17,12 +18,13 @@ import { alertWords } from './alert-words.ts';
 const MAX_SUBJECT_LENGTH = 200;
 
 /**
- * The mail that carries these alerts: one story, or a digest. It says why it came, and how to leave in one click.
+ * The mail that carries these alerts: one story, or a digest. It says why it came, and how to leave in one click; a digest
+ * also says what it covers.
  */
 export function alertMail(
   alerts: readonly [Alert, ...Alert[]],
   subscriber: Subscriber,
-  context: LinkContext & { readonly clock: Clock },
+  context: LinkContext & { readonly clock: Clock; readonly coverage: Coverage | undefined },
 ): Omit<OutgoingMail, 'to'> {
   const { subscriberId } = subscriber;
   const links: AlertLinks = {
@@ -31,10 +33,11 @@ export function alertMail(
     leaveAll: unsubscribeUrl(context, subscriberId),
     leave: (subscriptionId) => unsubscribeUrl(context, subscriberId, subscriptionId),
   };
+  const surroundings = { links, reader: subscriber, coverage: context.coverage };
   return {
     subject: subjectOf(alerts, subscriber.language),
-    text: alertText(alerts, links, subscriber),
-    html: alertHtml(alerts, links, subscriber),
+    text: alertText(alerts, surroundings),
+    html: alertHtml(alerts, surroundings),
     headers: unsubscribeHeaders(links.leaveAll),
   };
 }

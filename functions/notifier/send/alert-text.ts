@@ -1,16 +1,17 @@
 import type { Alert } from '../../shared/domain/alert.ts';
 import type { Segment } from '../../shared/domain/marking.ts';
-import { type AlertLinks, type MailReader, viewAlert } from './alert-view.ts';
+import { type AlertLinks, type AlertSurroundings, coverageText, type MailReader, viewAlert } from './alert-view.ts';
 import { type AlertWords, alertWords } from './alert-words.ts';
 
 /** The plain-text part: the same facts in the same order as the HTML part. Matched words stand between asterisks. */
-export function alertText(alerts: readonly Alert[], links: AlertLinks, reader: MailReader): string {
+export function alertText(alerts: readonly Alert[], { links, reader, coverage }: AlertSurroundings): string {
   const words = alertWords(reader.language);
   const stories = alerts.map((alert) => storyText(alert, links, reader, words));
   return [
     stories.join(`\n\n${'-'.repeat(40)}\n\n`),
     '',
     '-- ',
+    ...coverageText(coverage, reader),
     `conflict-wire: ${inSentence(words.confirmed)}`,
     `${words.change}: ${links.manage}`,
     `${words.stopAll}: ${links.leaveAll}`,

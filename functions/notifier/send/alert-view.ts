@@ -1,9 +1,10 @@
 import { EVENT_TYPE_NAMES, regionsToShow } from '../../shared/domain/story.ts';
 import { regionById } from '../../shared/domain/region.ts';
 import { type Alert } from '../../shared/domain/alert.ts';
+import type { Coverage } from '../../shared/domain/coverage.ts';
 import type { Subscriber } from '../../shared/domain/subscriber.ts';
 import { excerpt, markSpans, type Segment } from '../../shared/domain/marking.ts';
-import { alertLocale } from './alert-words.ts';
+import { alertLocale, alertWords } from './alert-words.ts';
 
 /** What every alert's mail offers its reader. */
 export interface AlertLinks {
@@ -16,6 +17,14 @@ export interface AlertLinks {
 
 /** Whom a mail is for, as far as it shows. */
 export type MailReader = Pick<Subscriber, 'language' | 'timeZone'>;
+
+/** What surrounds the alerts in a mail. */
+export interface AlertSurroundings {
+  readonly links: AlertLinks;
+  readonly reader: MailReader;
+  /** Of a digest only. */
+  readonly coverage: Coverage | undefined;
+}
 
 /** What a mail shows of one alert, in words and segments, before it becomes text or HTML. */
 export interface AlertView {
@@ -34,6 +43,9 @@ export interface AlertView {
 }
 
 const EXCERPT_LENGTH = 480;
+/** So many feeds are named that could not be read. */
+const MAX_NAMED = 3;
+const MAX_NAME_LENGTH = 60;
 
 export function viewAlert({ story, reasons, spans }: Alert, reader: MailReader): AlertView {
   const of = (field: 'title' | 'summary') => spans.filter((span) => span.field === field);
@@ -62,6 +74,20 @@ function sightings(evidence: Alert['story']['evidence']): AlertView['sightings']
     region: regionById(id)?.name ?? id,
     seenIn: `“${[...seen].slice(0, 3).join('”, “')}”`,
   }));
+}
+
+/** What a digest covers, in one or two sentences; nothing for an alert that is no digest. */
+export function coverageText(coverage: Coverage | undefined, reader: MailReader): readonly string[] {
+  if (!coverage) return [];
+  const words = alertWords(reader.language);
+  const [from, to] = [coverage.from, coverage.to].map((time) => timeFor(reader, time.toISOString()));
+  const named = coverage.unread.slice(0, MAX_NAMED).map((name) => name.slice(0, MAX_NAME_LENGTH));
+  const more = coverage.unread.length - named.length;
+  const unread = more > 0 ? [...named, `+ ${more}`] : named;
+  return [
+    words.covers(String(from), String(to), coverage.feeds),
+    ...(unread.length > 0 ? [words.unread(unread.join(', '))] : []),
+  ];
 }
 
 /** A time as the reader's wall clock shows it; in UTC if the zone is unknown to this runtime. */

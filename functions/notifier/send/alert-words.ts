@@ -13,6 +13,9 @@ export interface AlertWords {
   readonly change: string;
   readonly stopAll: string;
   readonly stories: (count: number) => string;
+  /** What a digest covers. */
+  readonly covers: (from: string, to: string, feeds: number) => string;
+  readonly unread: (names: string) => string;
 }
 
 const en: AlertWords = {
@@ -28,6 +31,8 @@ const en: AlertWords = {
   change: 'Change, pause or add',
   stopAll: 'Stop all alerts',
   stories: (count) => `${count} stories`,
+  covers: (from, to, feeds) => `This digest covers ${from} to ${to}. Feeds watched: ${feeds}.`,
+  unread: (names) => `Could not be read in all that time: ${names}.`,
 };
 
 const fr: AlertWords = {
@@ -43,6 +48,8 @@ const fr: AlertWords = {
   change: 'Modifier, suspendre ou ajouter',
   stopAll: 'Arrêter toutes les alertes',
   stories: (count) => `${count} articles`,
+  covers: (from, to, feeds) => `Ce condensé couvre la période du ${from} au ${to}. Flux suivis : ${feeds}.`,
+  unread: (names) => `Illisibles pendant tout ce temps : ${names}.`,
 };
 
 const es: AlertWords = {
@@ -58,6 +65,8 @@ const es: AlertWords = {
   change: 'Cambiar, pausar o añadir',
   stopAll: 'Cancelar todas las alertas',
   stories: (count) => `${count} noticias`,
+  covers: (from, to, feeds) => `Este resumen cubre del ${from} al ${to}. Fuentes seguidas: ${feeds}.`,
+  unread: (names) => `No se pudieron leer en todo ese tiempo: ${names}.`,
 };
 
 const ru: AlertWords = {
@@ -73,6 +82,8 @@ const ru: AlertWords = {
   change: 'Изменить, приостановить или добавить',
   stopAll: 'Отменить все оповещения',
   stories: (count) => `Новостей: ${count}`,
+  covers: (from, to, feeds) => `Эта подборка — с ${from} по ${to}. Источников под наблюдением: ${feeds}.`,
+  unread: (names) => `Не читались всё это время: ${names}.`,
 };
 
 const words: ReadonlyMap<string, AlertWords> = new Map(Object.entries({ en, fr, es, ru }));

@@ -3,6 +3,8 @@ import type { SubscriberStore } from '../../shared/adapters/dynamodb/subscriber-
 import type { LinkKeys } from '../../shared/adapters/secrets/link-keys.ts';
 import type { Mailer, SendOutcome } from '../../shared/adapters/ses/mailer.ts';
 import type { Alert } from '../../shared/domain/alert.ts';
+import { coverageOf } from '../../shared/domain/coverage.ts';
+import type { Feed } from '../../shared/domain/feed.ts';
 import type { Subscriber } from '../../shared/domain/subscriber.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { stableId } from '../../shared/runtime/ids.ts';
@@ -14,6 +16,8 @@ export interface SendDeps {
   readonly subscribers: Pick<SubscriberStore, 'find'>;
   readonly mailer: Mailer;
   readonly keys: Pick<LinkKeys, 'sign'>;
+  /** Every feed; asked for each digest. */
+  readonly feeds: () => Promise<readonly Feed[]>;
   readonly siteUrl: string;
   readonly clock: Clock;
 }
@@ -45,7 +49,9 @@ export async function sendTogether(alerts: readonly [Alert, ...Alert[]], deps: S
   }
   const [first, ...rest] = claimed;
   if (!first || !subscriber) return 0;
-  const mail = alertMail([first, ...rest], subscriber, deps);
+  const { delivery } = first;
+  const coverage = delivery === 'instant' ? undefined : coverageOf(delivery, dueAt, await deps.feeds());
+  const mail = alertMail([first, ...rest], subscriber, { ...deps, coverage });
   const tags = { mail_id: mailId, subscriber_id: subscriberId, due_at_ms: String(Date.parse(dueAt)) };
   const outcome = await deps.mailer.send({ ...mail, to: subscriber.address, tags });
   for (const alert of claimed) await settle(alert, mailId, outcome, deps);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LinkKeys } from '../../../functions/shared/adapters/secrets/link-keys.ts';
 import type { OutgoingMail, SendOutcome } from '../../../functions/shared/adapters/ses/mailer.ts';
 import type { Alert } from '../../../functions/shared/domain/alert.ts';
+import type { Feed } from '../../../functions/shared/domain/feed.ts';
 import { groupIntoMails, sendTogether } from '../../../functions/notifier/send/send-alerts.ts';
+import { aFeed } from '../../support/a-feed.ts';
 import { anAlert, aSubscriber, aSubscription } from '../../support/an-alert.ts';
 import { TestClock } from '../../support/clock.ts';
 import { MemoryAlertStore } from '../../support/memory-alert-store.ts';
@@ -10,8 +12,9 @@ import { MemorySubscriberStore } from '../../support/memory-subscriber-store.ts'
 
 function aSender({
   alerts = [anAlert()],
+  feeds = [],
   answer = (): SendOutcome => ({ kind: 'sent', messageId: 'ses-1' }),
-}: { alerts?: Alert[]; answer?: () => SendOutcome } = {}) {
+}: { alerts?: Alert[]; feeds?: Feed[]; answer?: () => SendOutcome } = {}) {
   const mails: OutgoingMail[] = [];
   const store = new MemoryAlertStore(alerts);
   const deps = {
@@ -25,6 +28,7 @@ function aSender({
       },
     },
     keys: new LinkKeys(JSON.stringify({ root: 'r'.repeat(43) })),
+    feeds: async () => Promise.resolve(feeds),
     siteUrl: 'https://wire.example',
     clock: new TestClock('2026-01-01T10:05:00Z'),
   };
@@ -119,6 +123,33 @@ describe('sending an alert', () => {
     deps.clock.advance({ minutes: 1 });
     expect(await sendTogether([anAlert()], deps)).toBe(1);
     expect(mails).toHaveLength(1);
+  });
+});
+
+describe('a digest', () => {
+  const digest = anAlert({ delivery: 'daily', dueAt: '2026-01-01T10:00:00.000Z' });
+  const unread = ['Down Times', 'Dead Post', 'Gone <Daily>', 'Lost Star', 'Late Sun'].map((title) =>
+    aFeed({ title, poll: { failuresInARow: 9, failingSince: '2025-12-01T00:00:00.000Z' } }),
+  );
+
+  it('says what it covers, and which feeds could not be read', async () => {
+    const { deps, mails } = aSender({ alerts: [digest], feeds: [aFeed(), ...unread] });
+    await sendTogether([digest], deps);
+    const { text = '', html = '' } = mails[0] ?? {};
+    expect(text).toContain(
+      'This digest covers 31 Dec 2025, 10:00 UTC to 1 Jan 2026, 10:00 UTC. Feeds watched: 6.\n' +
+        'Could not be read in all that time: Down Times, Dead Post, Gone <Daily>, + 2.',
+    );
+    expect(html).toContain(
+      'Feeds watched: 6. Could not be read in all that time: Down Times, Dead Post, Gone &lt;Daily&gt;',
+    );
+  });
+
+  it('alone tells so: an instant alert reads no feed', async () => {
+    const { deps, mails } = aSender();
+    const noFeeds = async () => Promise.reject(new Error('not to be asked'));
+    await sendTogether([anAlert()], { ...deps, feeds: noFeeds });
+    expect(mails[0]?.text).not.toContain('Feeds watched');
   });
 });
 

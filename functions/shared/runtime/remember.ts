@@ -1,4 +1,4 @@
-import type { Clock } from '../shared/runtime/clock.ts';
+import type { Clock } from './clock.ts';
 
 /**
  * A reading that many visitors share: asked once, then good for a while.
