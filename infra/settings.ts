@@ -24,6 +24,10 @@ function text(means: string, holds: (value: string) => boolean) {
   return z.string(`must be ${means}`).check(z.refine(holds, `must be ${means}`));
 }
 
+function upTo(most: number, means: string) {
+  return text(`${means} from 1 to ${most}`, (value) => /^[1-9]\d?$/.test(value) && Number(value) <= most);
+}
+
 const address = text('an address like alerts@example.org', (value) => plainAddress.test(value) && !!bareAddress(value));
 
 function isCorrections(value: string): boolean {
@@ -54,10 +58,7 @@ const schema = z.object({
   /** Who is told when an alarm rings. */
   alarmEmail: z.optional(address),
   /** Hours without a new entry from any feed that ring. */
-  quietHours: z._default(
-    text('a number of hours from 1 to 24', (value) => /^[1-9]\d?$/.test(value) && Number(value) <= 24),
-    '6',
-  ),
+  quietHours: z._default(upTo(24, 'a number of hours'), '6'),
   /** Whether this stack creates the SES identity of the sending domain, or the account has it already. */
   mailIdentity: z._default(z.enum(['create', 'existing'], 'must be "create" or "existing"'), 'create'),
   minPollSeconds: z._default(
@@ -70,10 +71,7 @@ const schema = z.object({
   /** Whether the built-in catalogue of feeds is kept in the table, or the feeds are the operator's own. */
   catalogue: z._default(z.enum(['default', 'none'], 'must be "default" or "none"'), 'default'),
   /** How many pollers share the feeds. */
-  pollerShards: z._default(
-    text('a number from 1 to 32', (value) => /^[1-9]\d?$/.test(value) && Number(value) <= 32),
-    '1',
-  ),
+  pollerShards: z._default(upTo(32, 'a number'), '1'),
   /** How many matchers share the subscribers. */
   matchShards: z._default(
     text('1 or 2', (value) => value === '1' || value === '2'),

@@ -11,7 +11,7 @@ export function alertText(alerts: readonly Alert[], { links, reader, coverage }:
     stories.join(`\n\n${'-'.repeat(40)}\n\n`),
     '',
     '-- ',
-    ...coverageText(coverage, reader),
+    ...(coverage ? coverageText(coverage, reader) : []),
     `conflict-wire: ${inSentence(words.confirmed)}`,
     `${words.change}: ${links.manage}`,
     `${words.stopAll}: ${links.leaveAll}`,

@@ -76,16 +76,14 @@ function sightings(evidence: Alert['story']['evidence']): AlertView['sightings']
   }));
 }
 
-/** What a digest covers, in one or two sentences; nothing for an alert that is no digest. */
-export function coverageText(coverage: Coverage | undefined, reader: MailReader): readonly string[] {
-  if (!coverage) return [];
+/** What a digest covers, in one or two sentences. */
+export function coverageText(coverage: Coverage, reader: MailReader): readonly string[] {
   const words = alertWords(reader.language);
-  const [from, to] = [coverage.from, coverage.to].map((time) => timeFor(reader, time.toISOString()));
   const named = coverage.unread.slice(0, MAX_NAMED).map((name) => name.slice(0, MAX_NAME_LENGTH));
   const more = coverage.unread.length - named.length;
   const unread = more > 0 ? [...named, `+ ${more}`] : named;
   return [
-    words.covers(String(from), String(to), coverage.feeds),
+    words.covers(timeFor(reader, coverage.from), timeFor(reader, coverage.to), coverage.feeds),
     ...(unread.length > 0 ? [words.unread(unread.join(', '))] : []),
   ];
 }

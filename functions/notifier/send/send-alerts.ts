@@ -39,7 +39,9 @@ const MAX_STORIES_PER_MAIL = 100;
  * thrown, and the claims stand until its event settles them or they run out.
  */
 export async function sendTogether(alerts: readonly [Alert, ...Alert[]], deps: SendDeps): Promise<number> {
-  const [{ subscriberId, dueAt }] = alerts;
+  const [{ subscriberId, dueAt, delivery }] = alerts;
+  // Before any claim, which would hold the mail up if this failed.
+  const coverage = delivery === 'instant' ? undefined : coverageOf(delivery, dueAt, await deps.feeds());
   const subscriber = await deps.subscribers.find(subscriberId);
   const mailId = mailIdOf(alerts[0]);
   const claimed: Alert[] = [];
@@ -49,8 +51,6 @@ export async function sendTogether(alerts: readonly [Alert, ...Alert[]], deps: S
   }
   const [first, ...rest] = claimed;
   if (!first || !subscriber) return 0;
-  const { delivery } = first;
-  const coverage = delivery === 'instant' ? undefined : coverageOf(delivery, dueAt, await deps.feeds());
   const mail = alertMail([first, ...rest], subscriber, { ...deps, coverage });
   const tags = { mail_id: mailId, subscriber_id: subscriberId, due_at_ms: String(Date.parse(dueAt)) };
   const outcome = await deps.mailer.send({ ...mail, to: subscriber.address, tags });

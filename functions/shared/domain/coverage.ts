@@ -1,10 +1,11 @@
 import type { Feed } from './feed.ts';
+import { hasFailedSince } from './feed-health.ts';
 import type { Delivery } from './subscriber.ts';
 
-/** What stands behind a digest, so that its reader can tell quiet from broken. */
+/** What stands behind a digest, so that its reader can tell quiet from broken. Times are ISO 8601 in UTC. */
 export interface Coverage {
-  readonly from: Date;
-  readonly to: Date;
+  readonly from: string;
+  readonly to: string;
   /** How many feeds we watch. */
   readonly feeds: number;
   /** Names of those that could not be read once in that time. */
@@ -19,14 +20,10 @@ const PERIOD_MS: Readonly<Record<Digest, number>> = { hourly: HOUR_MS, daily: 24
 
 /** What a digest covers: the hour, day or week before it was due. */
 export function coverageOf(digest: Digest, dueAt: string, feeds: readonly Feed[]): Coverage {
-  const to = new Date(dueAt);
-  const from = new Date(to.getTime() - PERIOD_MS[digest]);
+  const from = new Date(Date.parse(dueAt) - PERIOD_MS[digest]);
   const watched = feeds.filter(({ status }) => status === 'active');
-  return { from, to, feeds: watched.length, unread: watched.filter((feed) => isUnreadSince(feed, from)).map(nameOf) };
-}
-
-function isUnreadSince({ poll: { failingSince } }: Feed, from: Date): boolean {
-  return failingSince !== undefined && Date.parse(failingSince) <= from.getTime();
+  const unread = watched.filter((feed) => hasFailedSince(feed, from)).map(nameOf);
+  return { from: from.toISOString(), to: dueAt, feeds: watched.length, unread };
 }
 
 function nameOf({ title, url }: Feed): string {

@@ -26,12 +26,17 @@ const SILENT_AFTER_GAPS = 10;
 /** Night and weekend are no silence, however busy the feed. */
 const SILENT_AT_LEAST_MS = 24 * 60 * 60 * 1000;
 
+/** Whether no poll has succeeded since then. */
+export function hasFailedSince({ poll: { failingSince } }: Feed, since: Date): boolean {
+  return failingSince !== undefined && Date.parse(failingSince) <= since.getTime();
+}
+
 /** Why somebody should look at the feed, if there is a reason. */
-export function flagOf({ status, poll }: Feed, now: Date): FeedFlag | undefined {
+export function flagOf(feed: Feed, now: Date): FeedFlag | undefined {
+  const { status, poll } = feed;
   if (status === 'removed') return undefined;
   if (status === 'gone') return 'gone';
-  if (poll.failingSince !== undefined && now.getTime() - Date.parse(poll.failingSince) >= FAILING_AFTER_MS)
-    return 'failing';
+  if (hasFailedSince(feed, new Date(now.getTime() - FAILING_AFTER_MS))) return 'failing';
   if (poll.lastNewAt === undefined || poll.averageGapSeconds === undefined) return undefined;
   const silentAfter = Math.max(SILENT_AT_LEAST_MS, SILENT_AFTER_GAPS * poll.averageGapSeconds * 1000);
   return now.getTime() - Date.parse(poll.lastNewAt) >= silentAfter ? 'silent' : undefined;

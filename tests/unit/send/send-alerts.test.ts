@@ -145,6 +145,14 @@ describe('a digest', () => {
     );
   });
 
+  it('is not claimed while the feeds cannot be read, so that the next round sends it', async () => {
+    const { deps, mails } = aSender({ alerts: [digest] });
+    const noFeeds = async () => Promise.reject(new Error('throttled'));
+    await expect(sendTogether([digest], { ...deps, feeds: noFeeds })).rejects.toThrow('throttled');
+    expect(await sendTogether([digest], deps)).toBe(1);
+    expect(mails).toHaveLength(1);
+  });
+
   it('alone tells so: an instant alert reads no feed', async () => {
     const { deps, mails } = aSender();
     const noFeeds = async () => Promise.reject(new Error('not to be asked'));
